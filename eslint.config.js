@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { importRules } from './scripts/importTable.js';
+
+export default tseslint.config(
+  { ignores: ['.output/**', '.wxt/**', 'out/**', 'node_modules/**', 'tests/world/**/*.js'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    rules: {
+      'no-undef': 'off',
+      'no-console': 'off',
+      'no-control-regex': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['entrypoints/**', 'components/**', 'utils/**'],
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerText', message: 'innerText hangs the tab on 5,000 nested elements; read text nodes.' },
+        { property: 'innerHTML', message: 'Render text nodes; nothing is ever set as HTML.' },
+        { property: 'outerHTML', message: 'Render text nodes; nothing is ever set as HTML.' },
+      ],
+    },
+  },
+  ...importRules,
+);

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and property tests: the pure line, in plain Node. What needs a browser runs under `tests/`. */
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['utils/**/*.test.ts', 'components/**/*.test.tsx', 'tests/repository/**/*.test.ts'],
+    environment: 'node',
+  },
+});
