@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clinicalFieldIds, type ClinicalFieldId } from './clinicalField';
+import { DeskMarks, emptyDeskMarks } from './deskMarks';
 import { LetterKind } from './letterKind';
 import { Clinician, Practice, emptyPractice } from './practice';
 import { Patient, emptyPatient } from './patient';
@@ -103,6 +104,8 @@ export const Draft = z.strictObject({
   returned: z.nullable(Returned),
   /** Ids of dated positions the writer switched off for this letter. */
   positionsLeftOut: z.array(line(80)).check(z.maxLength(100)),
+  /** Where the letter stands in the practice's day; a draft file may leave it out. */
+  desk: z._default(DeskMarks, emptyDeskMarks),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -133,5 +136,6 @@ export function emptyDraft(id: string, now: string): Draft {
     enclosures: [],
     returned: null,
     positionsLeftOut: [],
+    desk: { ...emptyDeskMarks, statusSince: now },
   };
 }
