@@ -17,6 +17,8 @@ export interface ClinicalField {
   none: string | null;
   notKnown: string | null;
   group: 'referral' | 'clinical' | 'safety' | 'needs' | 'plan';
+  /** Texts that are common answers, offered as one press each; the person chooses, nothing is filled in unasked. */
+  suggestions?: readonly string[];
 }
 
 export const clinicalFieldIds = [
@@ -28,6 +30,7 @@ export const clinicalFieldIds = [
   'problems',
   'examination',
   'results',
+  'investigationsRequested',
   'procedures',
   'familyHistory',
   'socialContext',
@@ -38,6 +41,7 @@ export const clinicalFieldIds = [
   'needs',
   'communication',
   'veteran',
+  'consent',
   'legal',
   'plan',
   'informationGiven',
@@ -67,16 +71,22 @@ export const clinicalFields: readonly ClinicalField[] = [
     id: 'expectation',
     label: 'Expectation of referral',
     hint: 'For example diagnosis, treatment or a second opinion, and what the patient hopes for.',
-    gate: 'prompt',
+    gate: 'block',
     none: null,
     notKnown: null,
     group: 'referral',
+    suggestions: [
+      'Assessment and diagnosis.',
+      'Assessment and treatment.',
+      'A second opinion.',
+      'Ongoing specialist care.',
+    ],
   },
   {
     id: 'criteria',
     label: 'Referral criteria',
     hint: 'Which published criteria are met, or why the referral is made although they are not.',
-    gate: 'free',
+    gate: 'prompt',
     none: null,
     notKnown: null,
     group: 'referral',
@@ -115,6 +125,15 @@ export const clinicalFields: readonly ClinicalField[] = [
     gate: 'confirm',
     none: 'No relevant investigations.',
     notKnown: 'Results not known or awaited.',
+    group: 'clinical',
+  },
+  {
+    id: 'investigationsRequested',
+    label: 'Investigations requested',
+    hint: 'What has been asked for and is awaited, and who will act on it.',
+    gate: 'prompt',
+    none: 'No investigations are awaited.',
+    notKnown: null,
     group: 'clinical',
   },
   {
@@ -206,11 +225,25 @@ export const clinicalFields: readonly ClinicalField[] = [
     none: null,
     notKnown: null,
     group: 'needs',
+    suggestions: [
+      'Veteran of the armed forces; the condition may be related to service. The patient agrees to this being shared.',
+      'Veteran of the armed forces; the condition is not thought to be related to service. The patient agrees to this being shared.',
+    ],
+  },
+  {
+    id: 'consent',
+    label: 'Consent for information sharing',
+    hint: 'Whether the referral and what it shares were discussed with the patient, and any limits.',
+    gate: 'confirm',
+    none: 'Not discussed with the patient.',
+    notKnown: null,
+    group: 'needs',
+    suggestions: ['Discussed with the patient, who agrees to the referral and to this information being shared.'],
   },
   {
     id: 'legal',
-    label: 'Consent and legal information',
-    hint: 'Agreement to share information, capacity, lasting power of attorney, advance decision.',
+    label: 'Legal information',
+    hint: 'Mental capacity, lasting power of attorney, deprivation of liberty, Mental Health Act, advance decision.',
     gate: 'prompt',
     none: null,
     notKnown: null,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clinicalFieldIds, type ClinicalFieldId } from './clinicalField';
 import { DeskMarks, emptyDeskMarks } from './deskMarks';
+import { Letter } from './letter';
 import { LetterKind } from './letterKind';
 import { Clinician, Practice, emptyPractice } from './practice';
 import { Patient, emptyPatient } from './patient';
@@ -59,16 +60,46 @@ const clinicalShape = Object.fromEntries(clinicalFieldIds.map((id) => [id, Answe
   typeof Answer
 >;
 
-/** The reply desk's part: what happened to an earlier referral. Empty strings where nothing is said. */
+/** How far a reply has been taken: to the clinician, then the medical director or interface lead, then the ICB and LMC. */
+export const Rung = z.enum(['clinician', 'medical-director', 'icb-and-lmc']);
+export type Rung = z.infer<typeof Rung>;
+
+/**
+ * The reply desk's part: what happened. Empty strings where nothing is said. Copies without identifiers carry none of the
+ * free text (`reasonGiven`, `asked`, `effect`) and no booking reference.
+ */
 export const Returned = z.strictObject({
-  /** ISO dates of the original letter and of its return. */
+  /** ISO dates of the original letter and of its return (or of the letter that asks for something). */
   originalDate: line(40),
   returnedDate: line(40),
   ubrn: line(40),
   /** What the provider gave as the reason, in its words. */
   reasonGiven: prose(),
+  rung: z._default(Rung, 'clinician'),
+  /** Who signed the return, where anybody did. */
+  returnedBy: z._default(line(200), ''),
+  /** What the practice was asked to do, or the service in question. */
+  asked: z._default(prose(), ''),
+  /** What it means for the patient. */
+  effect: z._default(prose(), ''),
+  /** For a pattern or a notice: ISO dates and the number of times. */
+  from: z._default(line(40), ''),
+  until: z._default(line(40), ''),
+  count: z._default(line(20), ''),
 });
 export type Returned = z.infer<typeof Returned>;
+
+/** A paragraph of the practice's own, for instance from its LMC: printed as theirs, with its source, until its review date. */
+export const OwnWording = z.strictObject({
+  id: line(80),
+  title: line(200),
+  text: prose(),
+  /** Whose wording it is and from where, such as "Practice wording, from the LMC newsletter of 3 June 2026". */
+  source: line(300),
+  /** ISO date of the last day it is printed. */
+  reviewBy: line(40),
+});
+export type OwnWording = z.infer<typeof OwnWording>;
 
 /**
  * A letter being written: plain data, everything the letter needs and nothing about how it is stored.
@@ -102,6 +133,17 @@ export const Draft = z.strictObject({
   copies: z.array(line(300)).check(z.maxLength(50)),
   enclosures: z.array(line(300)).check(z.maxLength(50)),
   returned: z.nullable(Returned),
+  /** How the letter travels: "other" for services outside the NHS e-Referral Service, where the letter must not say otherwise. */
+  route: z._default(z.enum(['e-rs', 'other']), 'e-rs'),
+  /** On an advice or single-point-of-access page: why advice would not serve this patient. */
+  whyNotAdvice: z._default(prose(), ''),
+  /** ISO date of the record the medicines and allergies were taken from; empty when typed for this letter. */
+  recordAsAt: z._default(line(40), ''),
+  ownWording: z._default(z.array(OwnWording).check(z.maxLength(20)), []),
+  /** The earlier letter a reply answers for, as it was sent; it is enclosed, dated again. */
+  original: z._default(z.nullable(Letter), null),
+  /** A finished letter never changes: once it is signed this is what is printed, whatever the guidance says later. */
+  frozen: z._default(z.nullable(Letter), null),
   /** Ids of dated positions the writer switched off for this letter. */
   positionsLeftOut: z.array(line(80)).check(z.maxLength(100)),
   /** Where the letter stands in the practice's day; a draft file may leave it out. */
@@ -135,6 +177,12 @@ export function emptyDraft(id: string, now: string): Draft {
     copies: [],
     enclosures: [],
     returned: null,
+    route: 'e-rs',
+    whyNotAdvice: '',
+    recordAsAt: '',
+    ownWording: [],
+    original: null,
+    frozen: null,
     positionsLeftOut: [],
     desk: { ...emptyDeskMarks, statusSince: now },
   };

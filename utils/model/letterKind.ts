@@ -1,18 +1,46 @@
 import * as z from 'zod/mini';
 
-/** Every kind of letter the product writes. Referral kinds first, then the reply desk. */
+/** Every kind of letter the product writes, in the order of the screens. Names and groups are in `letterKindNames`. */
 export const letterKinds = [
   'referral-instead-of-form',
   'referral-not-advice',
   'referral',
   'covering-letter',
+  'statement-with-letter',
   'reply-no-form',
   'reply-incomplete-form',
   'reply-advice-instead',
+  'reply-advice-only',
   'reply-other-grounds',
   'reply-unsigned',
   'reply-criteria-not-met',
   'reply-wrong-service',
+  'work-onward-referral',
+  'work-transfer',
+  'work-investigations',
+  'work-prescribing',
+  'work-discharge-medicines',
+  'work-shared-care',
+  'work-fit-note',
+  'work-wound-care',
+  'work-sedation',
+  'work-tasks',
+  'private-provider',
+  'work-missed-appointment',
+  'work-monitoring',
+  'work-bariatric',
+  'work-results',
+  'work-late-letter',
+  'advice-late',
+  'chase-outstanding',
+  'icb-pattern',
+  'notice-voluntary-service',
+  'announce-letters',
+  'data-sharing-review',
+  'patient-note',
+  'patient-hospital',
+  'employer-absence',
+  'housing-request',
 ] as const;
 
 export const LetterKind = z.enum(letterKinds);

@@ -17,6 +17,13 @@ export const Patient = z.strictObject({
   postcode: line(20),
   phone: line(60),
   email: line(200),
+  /** The standard's further rows, printed only when filled. */
+  gender: z._default(line(60), ''),
+  ethnicity: z._default(line(120), ''),
+  religion: z._default(line(120), ''),
+  /** Such as "Text message; do not leave voicemail". */
+  contactPreference: z._default(line(200), ''),
+  overseasVisitor: z._default(line(200), ''),
 });
 export type Patient = z.infer<typeof Patient>;
 
@@ -33,4 +40,9 @@ export const emptyPatient: Patient = {
   postcode: '',
   phone: '',
   email: '',
+  gender: '',
+  ethnicity: '',
+  religion: '',
+  contactPreference: '',
+  overseasVisitor: '',
 };
