@@ -25,7 +25,7 @@ export interface LetterKindName {
   /** Whether the letter is about one patient; the others carry no identity and need none. */
   aboutPatient: boolean;
   /** Whether the letter refers a patient (and so needs the clinical content), answers for something, or informs. */
-  role: 'referral' | 'with-form' | 'reply' | 'notice' | 'patient';
+  role: 'referral' | 'with-form' | 'statement' | 'reply' | 'notice' | 'patient';
 }
 
 const referral = (name: string, when: string): LetterKindName => ({
@@ -80,7 +80,7 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
       'Statement to attach to a letter',
       'The referral letter comes from the record system; this page says why no form is with it.',
     ),
-    role: 'with-form',
+    role: 'statement',
   },
   'reply-no-form': reply(
     'returned',
