@@ -1,0 +1,94 @@
+import type { Draft } from '@/utils/model/draft';
+import { currentDataKey } from './dataKey';
+import { toShaped } from './draftShapes';
+import type { DraftShelf } from './draftShelf';
+import { DraftUnreadable } from './DraftUnreadable';
+import { openRecord, type OpenedRecord } from './openRecord';
+import { SaveConflict } from './SaveConflict';
+import { SaveFailed } from './SaveFailed';
+import { seal } from './seal';
+import { HeadRecord } from './sealedRecord';
+import type { BinnedDraft, SavedMark } from './storedDraft';
+import { readTogether, Undo, writeStrictly } from './writeStrictly';
+
+/** Drafts on this computer: sealed records in IndexedDB, each write on the disk before it is called saved. */
+export const diskShelf: DraftShelf = {
+  async list() {
+    const opened = await openAll();
+    return {
+      drafts: opened.flatMap((one) => (one.kind === 'draft' && one.binnedAt === null ? [one.stored] : [])),
+      aside: opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : [])),
+    };
+  },
+
+  async listBin() {
+    const opened = await openAll();
+    return opened.flatMap((one): BinnedDraft[] =>
+      one.kind === 'draft' && one.binnedAt !== null ? [{ ...one.stored, binnedAt: one.binnedAt }] : [],
+    );
+  },
+
+  async load(id) {
+    const held = await readTogether(['drafts'], (read) => read.objectStore('drafts').get(id));
+    if (held === undefined) return null;
+    const opened = await openRecord(held);
+    if (opened.kind === 'aside') throw new DraftUnreadable(opened.aside);
+    return opened.binnedAt === null ? opened.stored : null;
+  },
+
+  save: (draft, base) => navigator.locks.request(`draft:${draft.id}`, () => saveOnce(draft, base)),
+
+  bin: (id) => mark(id, new Date().toISOString()),
+  bringBack: (id) => mark(id, null),
+
+  remove: (id) => writeStrictly(['drafts'], (write) => write.objectStore('drafts').delete(id)),
+};
+
+async function openAll(): Promise<OpenedRecord[]> {
+  const held = await readTogether(['drafts'], (read) => read.objectStore('drafts').getAll());
+  return Promise.all(held.map(openRecord));
+}
+
+async function saveOnce(draft: Draft, base: number): Promise<SavedMark> {
+  try {
+    const { kid, key } = await currentDataKey();
+    const sealed = await seal(key, { id: draft.id, rev: base + 1, kid }, toShaped(draft));
+    return await putHead({ ...sealed, savedAt: new Date().toISOString(), binnedAt: null }, base);
+  } catch (error) {
+    if (error instanceof Undo) throw await conflictOver(draft.id);
+    throw new SaveFailed(error);
+  }
+}
+
+/** Compare-and-set: the new head goes in only if the stored one is still the revision the text was made from. */
+async function putHead(record: HeadRecord, base: number): Promise<SavedMark> {
+  await writeStrictly(['drafts'], async (write) => {
+    const drafts = write.objectStore('drafts');
+    const head = await drafts.get(record.id);
+    if (head && isSameWrite(head, record)) return;
+    if ((head ? head.rev : 0) !== base) throw new Undo('conflict');
+    await drafts.put(record);
+  });
+  return { revision: record.rev, savedAt: record.savedAt };
+}
+
+/** True when a first try that seemed to fail had been written after all. */
+const isSameWrite = (head: HeadRecord, record: HeadRecord) =>
+  head.rev === record.rev && head.iv.every((byte, at) => byte === record.iv[at]);
+
+async function conflictOver(id: string): Promise<SaveConflict> {
+  const held = await readTogether(['drafts'], (read) => read.objectStore('drafts').get(id));
+  const opened = held === undefined ? null : await openRecord(held);
+  return new SaveConflict(opened?.kind === 'draft' ? opened.stored : null);
+}
+
+/** Puts into the bin or takes out; the bin mark is beside the sealed text, so nothing needs to be opened for it. */
+const mark = (id: string, binnedAt: string | null): Promise<boolean> =>
+  writeStrictly(['drafts'], async (write) => {
+    const drafts = write.objectStore('drafts');
+    const head = await drafts.get(id);
+    if (!HeadRecord.safeParse(head).success || !head) return false;
+    if ((head.binnedAt === null) === (binnedAt === null)) return false;
+    await drafts.put({ ...head, binnedAt });
+    return true;
+  });
