@@ -1,0 +1,1 @@
+export function buildExtension(root: string, browser: 'chromium' | 'firefox', mode: 'release' | 'rehearsal'): string;

@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, findProgram } from './bootstrap/programs.js';
+import { buildExtension } from './bootstrap/buildExtension.js';
+import type { BrowserName, BrowserSuite } from '../tests/end-to-end/browserSuite';
+import { builtExtension } from '../tests/end-to-end/launchBrowser';
+import { runSuite, type TestResult } from '../tests/end-to-end/runSuite';
+import { startWorld } from '../tests/world/server.js';
+
+const suites = import.meta.glob<{ suite: BrowserSuite }>('../tests/**/*.browser.ts', { eager: true });
+const root = join(import.meta.dirname, '..');
+
+const usage = `node scripts/run.js browserTests -- [words of a suite's or a file's name] [--browser chromium|firefox|none] [--headed] [--keep] [--no-build]`;
+
+/** Runs the tests that need a browser (or LibreOffice), prints each with a tick, and leaves the results in `out/tests/browser.json`. */
+export async function main(given: string[]): Promise<number> {
+  const args = given.filter((arg) => arg !== '--');
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
+  const only = args.includes('--browser') ? (args[args.indexOf('--browser') + 1] as BrowserName) : null;
+  const words = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--browser');
+  const chosen = Object.entries(suites)
+    .filter(([file, { suite }]) => words.length === 0 || words.some((word) => `${file} ${suite.name}`.includes(word)))
+    .map(([, { suite }]) => suite);
+  if (chosen.length === 0) {
+    console.error(`No suite has "${words.join('" or "')}" in its name. ${usage}`);
+    return 1;
+  }
+  const world = await startWorld(0);
+  const results: TestResult[] = [];
+  const tell = (result: TestResult) => {
+    const mark = { passed: '✓', failed: '✗', skipped: '–' }[result.outcome];
+    console.log(`${mark} ${result.name}  ${result.seconds.toFixed(1)} s`);
+    if (result.why) console.log(result.why.replace(/^/gm, '    '));
+  };
+  try {
+    for (const suite of chosen) {
+      for (const browserName of suite.browsers.filter((name) => !only || name === only)) {
+        const missing = whatIsMissing(suite, browserName);
+        if (missing) {
+          const left = leftOut(suite, browserName, missing);
+          left.forEach(tell);
+          results.push(...left);
+          continue;
+        }
+        if (browserName !== 'none') build(suite, browserName, args.includes('--no-build'));
+        const plan = { root, world: world.address, browserName, headed: args.includes('--headed') };
+        results.push(...(await runSuite(suite, { ...plan, keep: args.includes('--keep'), tell })));
+      }
+    }
+  } finally {
+    await world.stop();
+  }
+  await mkdir(join(root, 'out', 'tests'), { recursive: true });
+  await writeFile(join(root, 'out', 'tests', 'browser.json'), JSON.stringify(results, null, 1));
+  const count = (outcome: TestResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
+  console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+  return count('failed') > 0 ? 1 : 0;
+}
+
+const built = new Set<string>();
+
+/** Each build is made once a run. */
+function build(suite: BrowserSuite, browser: 'chromium' | 'firefox', useWhatIsThere: boolean): void {
+  const mode = suite.build ?? 'rehearsal';
+  const folder = builtExtension(root, browser, mode);
+  if (built.has(folder) || (useWhatIsThere && existsSync(join(folder, 'manifest.json')))) return;
+  buildExtension(root, browser, mode);
+  built.add(folder);
+}
+
+function whatIsMissing(suite: BrowserSuite, browserName: BrowserName): string | null {
+  if (browserName === 'chromium' && !findChromium()) return 'Chromium is not on this machine.';
+  if (browserName === 'firefox' && !findProgram('firefox')) return 'Firefox is not on this machine.';
+  const program = suite.needs?.find((name) => !findProgram(name));
+  return program ? `${program} is not on this machine.` : null;
+}
+
+const leftOut = (suite: BrowserSuite, browserName: BrowserName, why: string): TestResult[] =>
+  suite.tests
+    .filter(({ browsers }) => !browsers || browsers.includes(browserName))
+    .map((test) => ({
+      name: `${suite.name} › ${test.name} (${browserName})`,
+      outcome: 'skipped',
+      seconds: 0,
+      why,
+    }));

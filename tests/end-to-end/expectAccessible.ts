@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+interface Fault {
+  id: string;
+  help: string;
+  nodes: { target: string; why: string }[];
+}
+
+/** Fails with axe's own sentences when the page breaks WCAG 2.2 A or AA, or a best practice axe knows. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async (): Promise<Fault[]> => {
+    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await tool.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // The printed letter is shown in a frame of its own, checked where it is made.
+      iframes: false,
+    });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map((node) => ({ target: node.target.join(' '), why: node.failureSummary ?? '' })),
+    }));
+  });
+  const say = faults.map(
+    (fault) => `${fault.id}: ${fault.help}\n${fault.nodes.map((n) => `    ${n.target}\n      ${n.why}`).join('\n')}`,
+  );
+  assert.equal(faults.length, 0, `axe found on ${page.url()}:\n${say.join('\n')}`);
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtExtension } from './launchBrowser';
+import type { BrowserName, BrowserSuite, BrowserTest } from './browserSuite';
+import { startSuiteBrowser, type SuiteBrowser } from './suiteBrowser';
+import { openTestContext } from './testContext';
+
+export interface TestResult {
+  name: string;
+  outcome: 'passed' | 'failed' | 'skipped';
+  seconds: number;
+  /** Why it failed or was left out. */
+  why: string;
+}
+
+export interface RunPlan {
+  root: string;
+  world: string;
+  browserName: BrowserName;
+  headed: boolean;
+  keep: boolean;
+  tell(result: TestResult): void;
+}
+
+/** Runs the tests of one suite in one browser, in order, and tells each result as it comes. */
+export async function runSuite(suite: BrowserSuite, plan: RunPlan): Promise<TestResult[]> {
+  const tests = suite.tests.filter(({ browsers }) => !browsers || browsers.includes(plan.browserName));
+  if (tests.length === 0) return [];
+  const dir = await mkdtemp(join(tmpdir(), 'dear-colleague-'));
+  const extensionDir = builtExtension(
+    plan.root,
+    plan.browserName === 'firefox' ? 'firefox' : 'chromium',
+    suite.build ?? 'rehearsal',
+  );
+  let suiteBrowser: SuiteBrowser | null = null;
+  const results: TestResult[] = [];
+  const nameOf = (test: BrowserTest) => `${suite.name} › ${test.name} (${plan.browserName})`;
+  try {
+    if (plan.browserName !== 'none') {
+      suiteBrowser = await startSuiteBrowser({ browser: plan.browserName, extensionDir, headed: plan.headed, dir });
+    }
+    for (const [index, test] of tests.entries()) {
+      const result = await runTest(test, nameOf(test), { ...plan, dir: join(dir, String(index)) }, extensionDir, suiteBrowser);
+      results.push(result);
+      plan.tell(result);
+    }
+  } catch (error) {
+    for (const test of tests.slice(results.length)) {
+      const result: TestResult = { name: nameOf(test), outcome: 'failed', seconds: 0, why: explain(error) };
+      results.push(result);
+      plan.tell(result);
+    }
+  } finally {
+    await suiteBrowser?.stop();
+    if (!plan.keep) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return results;
+}
+
+async function runTest(
+  test: BrowserTest,
+  name: string,
+  plan: RunPlan & { dir: string },
+  extensionDir: string,
+  suiteBrowser: SuiteBrowser | null,
+): Promise<TestResult> {
+  const started = Date.now();
+  const result = (outcome: TestResult['outcome'], why: string): TestResult => ({
+    name,
+    outcome,
+    seconds: (Date.now() - started) / 1000,
+    why,
+  });
+  const limit = test.timeout ?? 60_000;
+  let timer: NodeJS.Timeout | undefined;
+  await mkdir(plan.dir, { recursive: true });
+  const { root, world, browserName, dir } = plan;
+  const open = await openTestContext({ root, world, browserName, dir, extensionDir, suiteBrowser });
+  try {
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Error(`Not done after ${limit / 1000} s.`)), limit);
+    });
+    await Promise.race([test.run(open.context), late]);
+    return result('passed', '');
+  } catch (error) {
+    const picture = await keepPicture(open.context, name, browserName);
+    return result('failed', explain(error) + picture);
+  } finally {
+    clearTimeout(timer);
+    await open.close();
+  }
+}
+
+/** A failed test leaves pictures of every open tab, because the sentence alone seldom says why. */
+async function keepPicture(
+  context: Awaited<ReturnType<typeof openTestContext>>['context'],
+  name: string,
+  browserName: BrowserName,
+): Promise<string> {
+  if (browserName === 'none') return '';
+  const paths: string[] = [];
+  for (const [index, tab] of (await context.browser.pages()).entries()) {
+    if (tab.url() === 'about:blank') continue;
+    const file = `failed-${name.replace(/[^\w]+/g, '-').slice(0, 100)}-${index}`;
+    paths.push(await Promise.race([context.picture(tab, file), pause(5_000)]).catch(() => ''));
+  }
+  return paths
+    .filter(Boolean)
+    .map((path) => `\n  picture: ${path}`)
+    .join('');
+}
+
+const pause = (milliseconds: number) => new Promise<string>((wake) => setTimeout(() => wake(''), milliseconds));
+
+const explain = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

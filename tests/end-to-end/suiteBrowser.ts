@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, type Launched, type LaunchPlan } from './launchBrowser';
+import { until } from './until';
+
+/** A started browser with the extension, and the few things every test does with it. */
+export interface SuiteBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  readonly downloads: string;
+  extensionPage(path: string): string;
+  open(address: string, page?: Page): Promise<Page>;
+  tabNumber(page: Page): Promise<number>;
+  inExtension<T>(run: (argument: never) => T | Promise<T>, argument?: unknown): Promise<T>;
+  restart(how: 'close' | 'SIGKILL'): Promise<void>;
+  closeTabs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Plan = Omit<LaunchPlan, 'profile' | 'downloads'> & { dir: string };
+
+/** Starts a browser with a fresh profile in `dir`. */
+export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
+  const downloads = join(plan.dir, 'downloads');
+  const profile = join(plan.dir, 'profile');
+  await mkdir(downloads, { recursive: true });
+  await mkdir(profile, { recursive: true });
+  const start = () => launchBrowser({ ...plan, profile, downloads });
+  let now: Launched = await start();
+  const scheme = plan.browser === 'chromium' ? 'chrome-extension' : 'moz-extension';
+  const extensionPage = (path: string) => `${scheme}://${now.extensionId}/${path}`;
+
+  const open = async (address: string, page?: Page): Promise<Page> => {
+    const tab = page ?? (await now.browser.newPage());
+    if (address.startsWith('moz-extension:')) await openMozExtension(tab, address);
+    else await tab.goto(address, { waitUntil: 'load' });
+    await until(`something drawn on ${address}`, () =>
+      tab.evaluate(() => (document.body?.textContent ?? '').trim() !== '' && document.readyState === 'complete'),
+    );
+    return tab;
+  };
+
+  const inExtension = async <T>(run: (argument: never) => T | Promise<T>, argument?: unknown): Promise<T> => {
+    const tab = await open(extensionPage('options.html'));
+    try {
+      return (await tab.evaluate(run as (given: unknown) => T, argument)) as T;
+    } finally {
+      await tab.close();
+    }
+  };
+
+  return {
+    get browser() {
+      return now.browser;
+    },
+    get extensionId() {
+      return now.extensionId;
+    },
+    downloads,
+    extensionPage,
+    open,
+    inExtension,
+    async tabNumber(page) {
+      const screen = await open(extensionPage('options.html'));
+      await page.bringToFront();
+      const number = await screen.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        return (await tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1;
+      });
+      await screen.close();
+      await page.bringToFront();
+      return number;
+    },
+    async restart(how) {
+      await end(now.browser, how);
+      now = await start();
+    },
+    async closeTabs() {
+      // One tab stays, because a browser without any ends.
+      const stay = await now.browser.newPage();
+      for (const tab of await now.browser.pages()) if (tab !== stay) await tab.close().catch(() => undefined);
+    },
+    stop: () => end(now.browser, 'close'),
+  };
+}
+
+/** Firefox never reports "load" for its extension pages to the automation, so the address is set and the page is asked instead. */
+async function openMozExtension(tab: Page, address: string): Promise<void> {
+  await tab.goto(address, { waitUntil: [], timeout: 15_000 }).catch(() => undefined);
+  await until(`the address ${address}`, () => tab.evaluate((wanted) => location.href.startsWith(wanted), address));
+}
+
+async function end(browser: Browser, how: 'close' | 'SIGKILL'): Promise<void> {
+  const child = browser.process();
+  if (!child || child.exitCode !== null) return;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  if (how === 'SIGKILL') child.kill('SIGKILL');
+  else await browser.close().catch(() => child.kill('SIGKILL'));
+  await Promise.race([gone, new Promise((wake) => setTimeout(wake, 5_000))]);
+}
