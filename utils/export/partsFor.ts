@@ -1,0 +1,29 @@
+import type { Block, Letter } from '@/utils/model/letter';
+import { cleanLetter } from './cleanLetter';
+
+/** One printed part of a letter, in the order of the page. */
+export type Part =
+  | { kind: 'practice'; text: string }
+  | { kind: 'letterhead'; lines: string[] }
+  | { kind: 'date'; text: string }
+  | { kind: 'title'; text: string }
+  | Block;
+
+/**
+ * What every format prints, in order, with its text cleaned: letterhead, date, the recipient's address when the letter opens with
+ * one, title, and the rest.
+ */
+export function partsFor(letter: Letter): Part[] {
+  const { letterhead, date, title, blocks } = cleanLetter(letter);
+  const [practice, ...lines] = letterhead;
+  const opensWithAddress = blocks[0]?.kind === 'address';
+  const parts: Part[] = [
+    { kind: 'practice', text: practice ?? '' },
+    { kind: 'letterhead', lines },
+    { kind: 'date', text: date },
+    ...blocks.slice(0, opensWithAddress ? 1 : 0),
+    { kind: 'title', text: title },
+    ...blocks.slice(opensWithAddress ? 1 : 0),
+  ];
+  return parts.filter((part) => !('text' in part && part.text === ''));
+}
