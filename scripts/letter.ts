@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkDraft } from '@/utils/checks/checkDraft';
+import { savableFormats, toFile } from '@/utils/export/toFile';
+import { composeLetter } from '@/utils/letter/composeLetter';
+import { exampleDraft } from '@/utils/letter/exampleDraft';
+import { letterKinds } from '@/utils/model/letterKind';
+import { LetterInputError } from './letter/LetterInputError';
+import { readArguments, type LetterCommand } from './letter/readArguments';
+import { readDraft } from './letter/readDraft';
+import { writeLetter } from './letter/writeLetter';
+
+const help = `npm run -s letter -- DRAFT.json                        print what the checks find, as a JSON array
+npm run -s letter -- DRAFT.json --to FORMAT --out FILE the same, and write the letter (FORMAT: ${savableFormats.join(', ')})
+npm run -s letter -- --example [KIND]                  print a complete fictional draft as JSON
+npm run -s letter -- --list                            print every kind of letter, one a line
+
+  --out -                print the letter itself, and the findings on the error output
+  --today YYYY-MM-DD     the date the guidance is judged on (default: today)
+  --without-identifiers  leave out who the patient is
+
+Ends with 0 when the letter may leave, 1 when a finding holds it back (nothing is written), 2 when the request cannot be followed.
+`;
+
+type Render = Extract<LetterCommand, { kind: 'render' }>;
+
+/** npm runs scripts in the project's folder; names of files are meant from where the person stands. */
+const here = () => {
+  const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+  return process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : process.cwd();
+};
+
+async function render({ file, to, out, today }: Render): Promise<number> {
+  const draft = await readDraft(resolve(here(), file), file);
+  const findings = checkDraft(draft, today);
+  const report = `${JSON.stringify(findings, null, 2)}\n`;
+  const isPrinted = out === '-';
+  (isPrinted ? process.stderr : process.stdout).write(report);
+  if (findings.some(({ gate }) => gate !== 'prompt')) {
+    if (to !== null)
+      process.stderr.write('Nothing was written: answer the findings marked "block" and "confirm" first.\n');
+    return 1;
+  }
+  if (to === null || out === null) return 0;
+  const { bytes } = await toFile(to, composeLetter(draft, today), draft, today);
+  if (isPrinted) process.stdout.write(bytes);
+  else await writeLetter(resolve(here(), out), out, bytes);
+  return 0;
+}
+
+async function run(command: LetterCommand): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(help);
+      return 0;
+    case 'list':
+      process.stdout.write(letterKinds.map((kind) => `${kind}\n`).join(''));
+      return 0;
+    case 'example':
+      process.stdout.write(`${JSON.stringify(exampleDraft(command.letterKind), null, 2)}\n`);
+      return 0;
+    case 'render':
+      return render(command);
+  }
+}
+
+/** Renders a draft the way the extension does, from the command line. Gives the exit code. */
+export async function main(args: string[]): Promise<number> {
+  try {
+    return await run(readArguments(args));
+  } catch (error) {
+    if (!(error instanceof LetterInputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
