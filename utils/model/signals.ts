@@ -6,7 +6,7 @@ export type FileKind = 'word' | 'pdf' | 'rtf' | 'spreadsheet' | 'archive' | 'pag
 
 export interface HeadingSignal {
   text: string;
-  /** 1 to 6. */
+  /** 1 to 6. Level 6 is also a table's caption, a fold-out's summary and a short paragraph wholly in bold: a title, but of little. */
   level: number;
 }
 
@@ -23,6 +23,8 @@ export interface LinkSignal {
   fileKind: FileKind;
   fileName: string | null;
   under: number | null;
+  /** The words before it in the same table row, list item or paragraph ("Suspected skin cancer" before a link "Word"), when there are any. */
+  beside?: string;
 }
 
 /** A fixed choice the application offers and the user has made, such as request type "Advice". Only for choices with a known label. */
@@ -50,7 +52,7 @@ export interface PageSignals {
   choices: ChoiceSignal[];
   /** The first sentences of the main content. */
   lead: string;
-  /** Visible text of the main content, at most 200,000 characters. */
+  /** Visible text of the main content, at most 200,000 characters; a line feed where a new block starts. */
   text: string;
   /** True when a limit or the deadline ended the reading early. */
   isCut: boolean;

@@ -1,0 +1,68 @@
+import { foldSpace } from './foldSpace';
+import { pageLimits } from './limits';
+
+export type CaptureKind =
+  'heading' | 'label' | 'legend' | 'button' | 'link' | 'term' | 'detail' | 'option' | 'paragraph' | 'row';
+
+/** Text being gathered while the walk is inside an element. */
+export interface Capture {
+  kind: CaptureKind;
+  element: Element;
+  tag: string;
+  raw: string;
+  /** Index of the nearest heading before it (its own for a heading), or null. */
+  under: number | null;
+  /** Words of the same row, item or paragraph that stood before it. */
+  beside: string;
+  /** Characters of it that stood in bold. */
+  bold: number;
+  /** It holds a link or a control, so it is no mere title or answer. */
+  isBusy: boolean;
+}
+
+export const addTo = (capture: Capture, said: string): void => {
+  if (capture.raw.length < pageLimits.name * 2) capture.raw += said;
+};
+
+export const wordsOf = (capture: Capture): string => foldSpace(capture.raw).slice(0, pageLimits.name);
+
+const kinds: Record<string, CaptureKind> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  SUMMARY: 'heading',
+  CAPTION: 'heading',
+  BUTTON: 'button',
+  A: 'link',
+  LABEL: 'label',
+  LEGEND: 'legend',
+  DT: 'term',
+  TH: 'term',
+  DD: 'detail',
+  TD: 'detail',
+  P: 'paragraph',
+  TR: 'row',
+  LI: 'row',
+};
+const roles: Record<string, CaptureKind> = {
+  heading: 'heading',
+  button: 'button',
+  combobox: 'button',
+  radio: 'option',
+  option: 'option',
+};
+
+/** Which gathering an element starts, if any. */
+export const captureKindOf = (tag: string, role: string): CaptureKind | null => roles[role] ?? kinds[tag] ?? null;
+
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INPUT INS KBD LABEL MARK Q S SAMP SELECT SMALL SPAN STRIKE STRONG SUB SUP TEXTAREA TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element starts a new line, so that words either side of it are not one phrase. */
+export const isBlock = (tag: string): boolean => !inline.has(tag);

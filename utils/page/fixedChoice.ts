@@ -1,0 +1,51 @@
+import type { ChoiceSignal } from '@/utils/model/signals';
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\((?:required|optional|mandatory)\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const labels: Record<string, string> = Object.assign(Object.create(null) as Record<string, string>, {
+  'request type': 'Request type',
+  'type of request': 'Request type',
+  'referral type': 'Request type',
+  priority: 'Priority',
+  'priority type': 'Priority',
+  'referral priority': 'Priority',
+  urgency: 'Priority',
+  specialty: 'Specialty',
+  speciality: 'Specialty',
+  'clinic type': 'Clinic type',
+});
+
+const values =
+  'Advice|Advice request|Advice and guidance|Advice and guidance request|Referral|Appointment request|Triage|Triage request|Routine|Urgent|' +
+  'Allergy|Audiology|Cardiology|Cardiothoracic surgery|Clinical haematology|Haematology|Colorectal surgery|Dermatology|Diabetes|' +
+  'Diabetic medicine|Dietetics|Ear nose and throat|ENT|Endocrinology|Endocrinology and metabolic medicine|Gastroenterology|' +
+  'GI and liver (medicine and surgery)|General medicine|General surgery|Genetics|Geriatric medicine|Gynaecology|Hepatology|Immunology|' +
+  'Infectious diseases|Maxillofacial surgery|Nephrology|Neurology|Neurosurgery|Obstetrics|Ophthalmology|Oral and maxillofacial surgery|' +
+  'Orthopaedics|Paediatrics|Pain management|Physiotherapy|Plastic surgery|Podiatry|Respiratory medicine|Rheumatology|Sleep medicine|' +
+  'Surgery - breast|Surgery - not otherwise specified|Surgery - plastic|Surgery - vascular|Trauma and orthopaedics|Urology|Vascular surgery';
+const known = new Map(values.split('|').map((value) => [plain(value), value]));
+
+const cancer = /\b(?:2 ?ww|2 week (?:wait|rule)|two week (?:wait|rule)|urgent suspected cancer|suspected cancer|usc)\b/;
+
+/** Whether a question is one whose answers we know. */
+export const isFixedChoice = (label: string): boolean => plain(label.slice(0, 60)) in labels;
+
+/**
+ * A choice an application offers and the user has made, only where label and answer are both in our own lists: what is passed on is
+ * always text of ours, so nothing typed or personal can come through. Any answer that names the cancer pathway becomes "2WW" or "Urgent suspected cancer".
+ */
+export function fixedChoice(label: string, chosen: string): ChoiceSignal | null {
+  const knownLabel = labels[plain(label.slice(0, 60))];
+  if (!knownLabel) return null;
+  const answer = plain(chosen.slice(0, 120));
+  const term = cancer.exec(answer)?.[0];
+  if (term) return { label: knownLabel, chosen: /cancer|usc/.test(term) ? 'Urgent suspected cancer' : '2WW' };
+  const value = known.get(answer);
+  return value ? { label: knownLabel, chosen: value } : null;
+}
