@@ -3,6 +3,7 @@
  * A page is `sites/<site>/<path>.html` put into `sites/<site>/layout.html`, so that every page has its site's whole menu and footer.
  */
 import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,10 +85,11 @@ async function fileFor(path, ending) {
 }
 
 async function composedPage(path) {
-  const [, site = ''] = path.split('/');
-  const inner = path.slice(site.length + 1).replace(/\/$/, '');
-  const folder = site === '' ? 'home' : site;
-  for (const file of [`${inner || '/index'}.html`, `${inner}/index.html`]) {
+  const [, site = '', ...rest] = path.replace(/\/$/, '').split('/');
+  const isAtHome = rest.length === 0 && !existsSync(join(sites, site, 'layout.html'));
+  const folder = isAtHome || site === '' ? 'home' : site;
+  const inner = isAtHome ? site : rest.join('/');
+  for (const file of [`${inner || 'index'}.html`, `${inner}/index.html`]) {
     const body = await readFile(join(sites, folder, file), 'utf8').catch(() => null);
     if (body === null) continue;
     const layout = await readFile(join(sites, folder, 'layout.html'), 'utf8');

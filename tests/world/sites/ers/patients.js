@@ -1,0 +1,36 @@
+/** Made-up people. Numbers of the 999 range are never given out; the last digit is right by modulus 11. */
+export const patients = [
+  {
+    family: 'FERNSBY',
+    given: 'Agnes',
+    title: 'Mrs',
+    born: '04-Mar-1961',
+    age: '65y',
+    sex: 'Female',
+    nhs: '999 000 0018',
+    address: '12 Beck Lane, Northmoor, ZZ1 1ZZ',
+    phone: '01632 960 021',
+  },
+  {
+    family: 'QUILLFEATHER',
+    given: 'Tobias',
+    title: 'Mr',
+    born: '21-Nov-1978',
+    age: '48y',
+    sex: 'Male',
+    nhs: '999 000 0026',
+    address: 'Flat 3, Ropewalk, Northmoor, ZZ1 2ZZ',
+    phone: '01632 960 034',
+  },
+  {
+    family: 'UNDERHAY',
+    given: 'Maisie',
+    title: 'Miss',
+    born: '02-Feb-2015',
+    age: '11y',
+    sex: 'Female',
+    nhs: '999 000 0034',
+    address: '7 Chapel Rise, Dalesend, ZZ2 1ZZ',
+    phone: '01632 960 087',
+  },
+];
