@@ -4,7 +4,7 @@ import type { Draft } from '@/utils/model/draft';
 /** Adds a note or a task; what is said between colleagues never opens a signed letter again. */
 export const addNote = (draft: Draft, note: Omit<DeskNote, 'doneAt' | 'doneBy'>): Draft => ({
   ...draft,
-  desk: { ...draft.desk, notes: [...draft.desk.notes, { ...note, doneAt: '', doneBy: '' }].slice(-500) },
+  desk: { ...draft.desk, notes: [...draft.desk.notes, { ...note, doneAt: '', doneBy: '' }].slice(-5_000) },
 });
 
 /** Ticks a task, or unticks one that was ticked. `now` is ISO with zone. */

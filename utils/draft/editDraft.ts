@@ -1,5 +1,4 @@
 import type { Draft } from '@/utils/model/draft';
-import { kindFor } from './kindFor';
 import { letterPart } from './letterPart';
 
 /**
@@ -9,7 +8,7 @@ import { letterPart } from './letterPart';
 export function editDraft(draft: Draft, change: (draft: Draft) => Draft, now: string): Draft {
   const changed = change(draft);
   if (changed === draft) return draft;
-  const edited: Draft = { ...changed, kind: kindFor(draft, changed), editedAt: now };
+  const edited: Draft = { ...changed, editedAt: now };
   return isFrozen(draft) && letterPart(edited) !== letterPart(draft) ? reopen(edited, draft, now) : edited;
 }
 
@@ -37,7 +36,7 @@ function reopen(edited: Draft, signed: Draft, now: string): Draft {
       statusSince: now,
       statusBefore: null,
       waitingFor: '',
-      notes: [...edited.desk.notes, note].slice(-500),
+      notes: [...edited.desk.notes, note].slice(-5_000),
     },
   };
 }

@@ -24,7 +24,7 @@ export function takeNotesOut(draft: Draft, taker: NoteTaker): Draft | null {
     const kept = answer.text.split('\n').filter((line) => !takeLine(line, taker, notes));
     if (kept.length < answer.text.split('\n').length) clinical[id] = { ...answer, text: kept.join('\n').trimEnd() };
   }
-  if (notes.length === 0 || draft.desk.notes.length + notes.length > 500) return null;
+  if (notes.length === 0 || draft.desk.notes.length + notes.length > 5_000) return null;
   return { ...draft, clinical, desk: { ...draft.desk, notes: [...draft.desk.notes, ...notes] } };
 }
 

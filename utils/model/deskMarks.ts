@@ -38,7 +38,7 @@ export const DeskMarks = z.strictObject({
   /** Unique Booking Reference Number of the referral: 12 digits without spaces, or empty. */
   ubrn: line(40),
   closing: ClosingList,
-  notes: z.array(DeskNote).check(z.maxLength(500)),
+  notes: z.array(DeskNote).check(z.maxLength(5_000)),
 });
 export type DeskMarks = z.infer<typeof DeskMarks>;
 

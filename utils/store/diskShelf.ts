@@ -6,6 +6,7 @@ import { DraftUnreadable } from './DraftUnreadable';
 import { openRecord, type OpenedRecord } from './openRecord';
 import { SaveConflict } from './SaveConflict';
 import { SaveFailed } from './SaveFailed';
+import { refuseUnreadable } from './refuseUnreadable';
 import { seal } from './seal';
 import { HeadRecord } from './sealedRecord';
 import type { BinnedDraft, SavedMark } from './storedDraft';
@@ -36,7 +37,10 @@ export const diskShelf: DraftShelf = {
     return opened.binnedAt === null ? opened.stored : null;
   },
 
-  save: (draft, base) => navigator.locks.request(`draft:${draft.id}`, () => saveOnce(draft, base)),
+  async save(draft, base) {
+    refuseUnreadable(draft);
+    return navigator.locks.request(`draft:${draft.id}`, () => saveOnce(draft, base));
+  },
 
   bin: (id) => mark(id, new Date().toISOString()),
   bringBack: (id) => mark(id, null),

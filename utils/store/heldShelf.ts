@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Draft } from '@/utils/model/draft';
 import type { DraftShelf } from './draftShelf';
+import { refuseUnreadable } from './refuseUnreadable';
 import { SaveConflict } from './SaveConflict';
 import type { BinnedDraft, StoredDraft } from './storedDraft';
 
@@ -43,6 +44,7 @@ export function heldShelf(place: HeldPlace): DraftShelf {
     },
     save: (draft, base) =>
       place.inTurn(draft.id, async () => {
+        refuseUnreadable(draft);
         const head = await read(draft.id);
         if ((head?.revision ?? 0) !== base) throw new SaveConflict(head && toStored(head));
         const saved = { revision: base + 1, savedAt: new Date().toISOString() };
