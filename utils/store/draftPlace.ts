@@ -7,7 +7,7 @@ import { memoryPlace } from './memoryPlace';
 /** `disk`: on this computer. `window`: a private window, kept in its memory only and gone when it closes. */
 export type DraftPlace = 'disk' | 'window';
 
-const windowShelf = heldShelf(memoryPlace());
+let windowShelf = heldShelf(memoryPlace());
 
 /** Where drafts of this window are kept. */
 export const draftPlace = (): Promise<DraftPlace> =>
@@ -19,4 +19,9 @@ export const isMemoryOnly = async (): Promise<boolean> => (await draftPlace()) !
 /** The shelf behind the functions of drafts.ts. */
 export async function draftShelf(): Promise<DraftShelf> {
   return (await draftPlace()) === 'window' ? windowShelf : diskShelf;
+}
+
+/** Empties this window's memory. */
+export function forgetWindowDrafts(): void {
+  windowShelf = heldShelf(memoryPlace());
 }
