@@ -1,0 +1,44 @@
+import { DateField } from '../DateField';
+import { LineList } from '../LineList';
+import type { FormPartProps } from './draftChange';
+import { FormPart } from './FormPart';
+
+/** Copies, enclosures and the date by which something should have been heard. */
+export function AlsoPart({ draft, onChange, errors }: FormPartProps) {
+  return (
+    <FormPart id="part-also" title="Copies, enclosures and follow-up">
+      <LineList
+        id="copies"
+        label="Copies to"
+        hint="One a line, for example “Patient”"
+        lines={draft.copies}
+        error={errors.get('copies')}
+        onLines={(copies) => onChange((now) => ({ ...now, copies }), 'copies')}
+      />
+      <LineList
+        id="enclosures"
+        label="Enclosures"
+        hint="One a line. Attach each in e-RS together with the letter."
+        lines={draft.enclosures}
+        error={errors.get('enclosures')}
+        onLines={(enclosures) => onChange((now) => ({ ...now, enclosures }), 'enclosures')}
+      />
+      <DateField
+        id="notHeardBy"
+        label="Patient to ask if nothing is heard by"
+        hint="Printed in the letter, and it reminds you in the list of letters"
+        value={draft.notHeardBy}
+        error={errors.get('notHeardBy')}
+        onValue={(notHeardBy) => onChange((now) => ({ ...now, notHeardBy }), 'notHeardBy')}
+      />
+      <DateField
+        id="letterDate"
+        label="Date on the letter"
+        hint="Left empty, the day it is finished"
+        value={draft.letterDate}
+        error={errors.get('letterDate')}
+        onValue={(letterDate) => onChange((now) => ({ ...now, letterDate }), 'letterDate')}
+      />
+    </FormPart>
+  );
+}
