@@ -1,5 +1,4 @@
 import type { Block, Letter } from '@/utils/model/letter';
-import { cleanLetter } from './cleanLetter';
 
 /** One printed part of a letter, in the order of the page. */
 export type Part =
@@ -10,11 +9,11 @@ export type Part =
   | Block;
 
 /**
- * What every format prints, in order, with its text cleaned: letterhead, date, the recipient's address when the letter opens with
+ * What every format prints of a clean letter, in order: letterhead, date, the recipient's address when the letter opens with
  * one, title, and the rest.
  */
 export function partsFor(letter: Letter): Part[] {
-  const { letterhead, date, title, blocks } = cleanLetter(letter);
+  const { letterhead, date, title, blocks } = letter;
   const [practice, ...lines] = letterhead;
   const opensWithAddress = blocks[0]?.kind === 'address';
   const parts: Part[] = [

@@ -56,7 +56,7 @@ export async function toDocx(letter: Letter): Promise<Uint8Array> {
         properties,
         headers: { default: docxHeader(clean) },
         footers: { default: docxFooter(clean) },
-        children: partsFor(letter).flatMap(docxParts),
+        children: partsFor(clean).flatMap(docxParts),
       },
     ],
   });

@@ -1,5 +1,5 @@
 import type { Block, Letter, Run } from '@/utils/model/letter';
-import { cleanText } from './cleanText';
+import { cleanLetter } from './cleanLetter';
 import { identityLine } from './identityLine';
 import { looks } from './looks';
 import { partsFor, type Part } from './partsFor';
@@ -92,15 +92,16 @@ function htmlOf(part: Part): string {
  * the blocks themselves, and nothing that a program would fetch or run.
  */
 export function toHtml(letter: Letter): string {
-  const edge = [identityLine(letter.identity), letter.mark ?? '']
+  const clean = cleanLetter(letter);
+  const edge = [identityLine(clean.identity), clean.mark ?? '']
     .filter(Boolean)
-    .map((line) => paragraph(html(cleanText(line)), `margin:0 0 8pt;font-size:${size.small}pt;color:#${colour.soft}`));
+    .map((line) => paragraph(html(line), `margin:0 0 8pt;font-size:${size.small}pt;color:#${colour.soft}`));
   return [
     '<!DOCTYPE html>',
     '<html lang="en-GB"><head><meta charset="utf-8"><title>Letter</title></head>',
     `<body style="font-family:Arial,sans-serif;font-size:${size.body}pt;color:#${colour.ink}">`,
     ...edge,
-    ...partsFor(letter).map(htmlOf),
+    ...partsFor(clean).map(htmlOf),
     '</body></html>',
     '',
   ].join('\n');

@@ -1,9 +1,9 @@
 import type { Letter } from '@/utils/model/letter';
-import { cleanText } from './cleanText';
+import { cleanLetter } from './cleanLetter';
 import { identityLine } from './identityLine';
 import { partsFor, type Part } from './partsFor';
 
-const row = (cells: readonly string[]) => cells.join(' | ');
+const row = (cells: readonly string[]) => cells.slice(0, cells.findLastIndex(Boolean) + 1).join(' | ');
 
 function textOf(part: Part): string {
   switch (part.kind) {
@@ -37,8 +37,9 @@ const joint = (part: Part) => (part.kind === 'heading' || part.kind === 'practic
  * The letter as plain text, for the clipboard and for .txt files: no columns to fall out of line, nothing wrapped, line feeds only.
  */
 export function toText(letter: Letter): string {
-  const parts = partsFor(letter).filter((part) => textOf(part) !== '');
-  const edge = [identityLine(letter.identity), letter.mark ?? ''].filter(Boolean).map(cleanText);
+  const clean = cleanLetter(letter);
+  const parts = partsFor(clean).filter((part) => textOf(part) !== '');
+  const edge = [identityLine(clean.identity), clean.mark ?? ''].filter(Boolean);
   const body = parts.map((part) => textOf(part) + joint(part)).join('');
   return `${edge.map((line) => `${line}\n`).join('')}${edge.length > 0 ? '\n' : ''}${body.trimEnd()}\n`;
 }
