@@ -38,12 +38,12 @@ export default tseslint.config(
         'error',
         {
           selector:
-            "CallExpression[callee.property.name='transaction'][arguments.1.value='readwrite']:not(:has(> ObjectExpression Property[key.name='durability'][value.value='strict']))",
+            "CallExpression[callee.property.name='transaction'][arguments.1.value='readwrite']:not([arguments.2.properties.0.key.name='durability'][arguments.2.properties.0.value.value='strict'])",
           message: "Open it with { durability: 'strict' }: the default loses half a minute of saves in a power cut.",
         },
         {
           selector:
-            'CallExpression[callee.object.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
+            ":matches(CallExpression[callee.object.name=/^(db|database|connection)$/], CallExpression[callee.object.type='AwaitExpression'])[callee.property.name=/^(put|add|delete|clear)$/]",
           message: 'This shortcut cannot ask for strict durability: write through writeStrictly.',
         },
       ],
