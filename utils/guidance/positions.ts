@@ -68,7 +68,7 @@ export const positions: readonly Position[] = [
     title: 'Referral decisions under a single point of access',
     claim:
       'The Department of Health and Social Care, answering a parliamentary question in 2026, said that under single point of access pathways GPs retain responsibility for referral decisions and that the clinical threshold for a referral is unchanged.',
-    strength: 'nhs-england',
+    strength: 'government',
     sourceTitle: 'Department of Health and Social Care: written answer on single point of access pathways',
     sourceUrl: 'https://www.parallelparliament.co.uk/question/4448/health-services',
     sourceDate: '2026',
@@ -159,7 +159,7 @@ export const positions: readonly Position[] = [
     title: 'Who issues the fit note',
     claim:
       'The Department for Work and Pensions’ guidance on the fit note (updated 6 October 2023) says that the healthcare professional responsible for the episode of care is best placed to assess fitness for work and to issue the fit note.',
-    strength: 'nhs-england',
+    strength: 'government',
     sourceTitle: 'Department for Work and Pensions: Getting the most out of the fit note',
     sourceUrl:
       'https://www.gov.uk/government/publications/fit-note-guidance-for-healthcare-professionals/getting-the-most-out-of-the-fit-note-guidance-for-healthcare-professionals',
@@ -173,7 +173,7 @@ export const positions: readonly Position[] = [
     title: 'Absence of seven days or less',
     claim:
       'The government’s guidance on taking sick leave (quoted by a council’s page read on 21 November 2026) says that an employee who is away for seven days or less does not need a fit note or other proof from a healthcare professional, and that the employer can ask the employee to confirm the absence.',
-    strength: 'law',
+    strength: 'government',
     sourceTitle: 'East Cambridgeshire District Council, quoting GOV.UK: Taking sick leave',
     sourceUrl: 'https://eastcambs.gov.uk/content/taking-sick-leave',
     sourceDate: '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from './dateInWords';
-import { daysBetween, isIsoDate } from './isoDate';
+import { dateOfTime, daysBetween, isIsoDate } from './isoDate';
 import { nhsNumberInGroups } from './nhsNumberInGroups';
 
 describe('dates', () => {
@@ -18,6 +18,13 @@ describe('dates', () => {
     expect(isIsoDate('2024-02-29')).toBe(true);
     for (const none of ['2023-02-29', '2026-00-10', '2026-04-31', '21/11/2026', '2026-11-21T10:00', '', '0000-01-01'])
       expect(isIsoDate(none), none).toBe(false);
+  });
+
+  it('takes the day in England from a time', () => {
+    expect(dateOfTime('2026-11-21T16:04:00+00:00')).toBe('2026-11-21');
+    expect(dateOfTime('2026-06-30T23:30:00Z')).toBe('2026-07-01');
+    expect(dateOfTime('2026-06-30')).toBe('2026-06-30');
+    expect(dateOfTime('2026-06-99T99:99')).toBe('2026-06-99T99:99');
   });
 
   it('counts days over a leap day and the change of clocks', () => {

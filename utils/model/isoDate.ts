@@ -14,3 +14,12 @@ export function daysBetween(from: string, to: string): number | null {
   if (!isIsoDate(from) || !isIsoDate(to)) return null;
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The day in England of an ISO time with zone; a plain date or anything else is given back as it is. */
+export function dateOfTime(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(text)) return text;
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? text : londonDay.format(time);
+}

@@ -1,7 +1,7 @@
 import type { LetterKind } from './letterKind';
 
 /** Who stands behind a statement; a reader weighs "contract" and "press" differently. */
-export type Strength = 'law' | 'contract' | 'nhs-england' | 'bma' | 'lmc' | 'gmc' | 'press';
+export type Strength = 'law' | 'government' | 'contract' | 'nhs-england' | 'bma' | 'lmc' | 'gmc' | 'press';
 
 /**
  * A dated statement about contracts, BMA guidance, NHS England or the GMC that a letter may print on some days and not on others.

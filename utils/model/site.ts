@@ -11,6 +11,8 @@ export interface Cue {
   in: readonly Place[];
   says: string;
   least?: number;
+  /** Looks only at links to forms of that judgement: local ones, or those that must be used. */
+  forms?: 'local' | 'exempt';
 }
 
 /** A page type as data: everything in `need`, at least `least` of `among`, and nothing in `forbid`. */
@@ -32,9 +34,11 @@ export interface Site {
   name: string;
   hosts: readonly string[];
   never?: readonly string[];
-  readers?: 'referrers' | 'mixed';
+  readers?: 'referrers';
   screens?: readonly PageRule[];
   anywhere?: boolean;
+  /** An application: only its screens count there, never the general page types. */
+  onlyScreens?: boolean;
 }
 
 /** What one rule found on a page: the evidence that held, or the cue that was missing or forbade. For people who ask why. */

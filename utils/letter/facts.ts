@@ -1,0 +1,55 @@
+import { positionsFor } from '@/utils/guidance/positionsFor';
+import type { Draft } from '@/utils/model/draft';
+import { effectiveKind } from '@/utils/model/effectiveKind';
+import { isIsoDate } from '@/utils/model/isoDate';
+import type { LetterKind } from '@/utils/model/letterKind';
+import type { Position } from '@/utils/model/position';
+
+/** What the texts of a letter may draw on, worked out once. */
+export interface Facts {
+  draft: Draft;
+  /** The kind the letter really is: urgent suspected cancer makes a covering letter of any referral. */
+  kind: LetterKind;
+  /** ISO date the letter bears and its wording is judged on. */
+  date: string;
+  positions: Position[];
+  /** "Mrs Example", "Jane Example" or "this patient". */
+  person: string;
+  /** "cardiology", a clinic, or empty. */
+  specialty: string;
+  /** The provider as named, or "your service". */
+  provider: string;
+  /** “The form’s title” in quotation marks, or "a local referral form". */
+  form: string;
+  throughErs: boolean;
+}
+
+/** How the letter speaks of the patient. */
+function personOf({ patient }: Draft): string {
+  const family = patient.familyName.trim();
+  if (patient.title.trim() && family) return `${patient.title.trim()} ${family}`;
+  return [patient.givenName.trim(), family].filter((part) => part !== '').join(' ') || 'this patient';
+}
+
+/** The letter's own date when it has a real one, else today. */
+export function letterDate(draft: Pick<Draft, 'letterDate'>, today: string): string {
+  return isIsoDate(draft.letterDate) ? draft.letterDate : today;
+}
+
+/** Works out the facts of a letter. `today` is an ISO date. */
+export function factsFor(draft: Draft, today: string): Facts {
+  const kind = effectiveKind(draft);
+  const date = letterDate(draft, today);
+  const { recipient, origin } = draft;
+  return {
+    draft,
+    kind,
+    date,
+    positions: positionsFor(kind, date).printed.filter((position) => !draft.positionsLeftOut.includes(position.id)),
+    person: personOf(draft),
+    specialty: recipient.specialty.trim() || recipient.service.trim(),
+    provider: recipient.provider.trim() || 'your service',
+    form: origin?.form.trim() ? `“${origin.form.trim()}”` : 'a local referral form',
+    throughErs: draft.route === 'e-rs' && origin?.pageType !== 'protected',
+  };
+}

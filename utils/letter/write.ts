@@ -1,0 +1,36 @@
+import type { Block } from '@/utils/model/letter';
+
+const bullet = /^\s*(?:[-•*·–]\s+|\d{1,2}[.)]\s+)/;
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Text as typed, as blocks: a line is a paragraph, lines that begin with a bullet are a list, and `asList` makes two or more lines one. */
+function prose(text: string, asList = false): Block[] {
+  const lines = linesOf(text);
+  if (asList && lines.length > 1) return [write.list(lines.map((line) => line.replace(bullet, '')))];
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (!bullet.test(line)) blocks.push(write.paragraph(line));
+    else if (last?.kind === 'list') last.items.push(line.replace(bullet, ''));
+    else blocks.push(write.list([line.replace(bullet, '')]));
+  }
+  return blocks;
+}
+
+/** The pieces letters are written with. Sentences given to `paragraph` are joined by spaces; empty ones are left out. */
+export const write = {
+  heading: (text: string): Block => ({ kind: 'heading', text, level: 2 }),
+  part: (text: string): Block => ({ kind: 'heading', text, level: 1 }),
+  paragraph: (...sentences: string[]): Block => ({
+    kind: 'paragraph',
+    runs: [{ text: sentences.filter((sentence) => sentence !== '').join(' ') }],
+  }),
+  list: (items: string[]): Block => ({ kind: 'list', items }),
+  prose,
+};
