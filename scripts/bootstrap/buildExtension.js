@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pinnedNode } from './pinnedNode.js';
 
 /**
  * Builds the extension with WXT: `release` is what people install, `rehearsal` may read 127.0.0.1 without a prompt
@@ -9,7 +10,7 @@ import { join } from 'node:path';
  * @param {'release' | 'rehearsal'} mode
  */
 export function buildExtension(root, browser, mode) {
-  const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = pinnedNode(root);
   const args = ['build', '-b', browser === 'chromium' ? 'chrome' : 'firefox'];
   if (mode === 'rehearsal') args.push('--mode', 'rehearsal');
   const run = spawnSync(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], {

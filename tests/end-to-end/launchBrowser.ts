@@ -37,7 +37,7 @@ async function launchChromium(plan: LaunchPlan): Promise<Launched> {
     headless: !plan.headed,
     // A pipe, because only a pipe may load an unpacked extension in browsers with a brand.
     pipe: true,
-    enableExtensions: [plan.extensionDir],
+    enableExtensions: true,
     userDataDir: plan.profile,
     downloadBehavior: { policy: 'allow', downloadPath: plan.downloads },
     args: [
@@ -49,9 +49,7 @@ async function launchChromium(plan: LaunchPlan): Promise<Launched> {
     ],
     env: { ...process.env, LANGUAGE: 'en_GB', TZ: 'Europe/London' },
   });
-  const extension = [...(await browser.extensions()).values()].find(({ path }) => path === plan.extensionDir);
-  if (!extension) throw new Error(`Chromium did not load the extension in ${plan.extensionDir}.`);
-  return { browser, extensionId: extension.id };
+  return { browser, extensionId: await browser.installExtension(plan.extensionDir) };
 }
 
 async function launchFirefox(plan: LaunchPlan): Promise<Launched> {

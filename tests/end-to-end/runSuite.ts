@@ -41,7 +41,13 @@ export async function runSuite(suite: BrowserSuite, plan: RunPlan): Promise<Test
       suiteBrowser = await startSuiteBrowser({ browser: plan.browserName, extensionDir, headed: plan.headed, dir });
     }
     for (const [index, test] of tests.entries()) {
-      const result = await runTest(test, nameOf(test), { ...plan, dir: join(dir, String(index)) }, extensionDir, suiteBrowser);
+      const result = await runTest(
+        test,
+        nameOf(test),
+        { ...plan, dir: join(dir, String(index)) },
+        extensionDir,
+        suiteBrowser,
+      );
       results.push(result);
       plan.tell(result);
     }

@@ -1,9 +1,5 @@
 /** Asks again and again until the answer is truthy, and gives it. Throws with `what` in words after the time (milliseconds, 5 s). */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T> | T,
-  milliseconds = 5_000,
-): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, milliseconds = 5_000): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   let last = '';
   for (;;) {

@@ -46,8 +46,15 @@ const conversation = {
   banner: true,
   draw: ({ words }) => [
     draw('h1', {}, 'Advice conversation'),
-    table(['UBRN', words.requestType, words.priority, words.specialty], [['0000 6011 2094', 'Advice', 'Routine', 'Cardiology']]),
-    draw('div', { class: 'message' }, draw('p', {}, 'Message from the provider: please repeat the tape and write again with the result.')),
+    table(
+      ['UBRN', words.requestType, words.priority, words.specialty],
+      [['0000 6011 2094', 'Advice', 'Routine', 'Cardiology']],
+    ),
+    draw(
+      'div',
+      { class: 'message' },
+      draw('p', {}, 'Message from the provider: please repeat the tape and write again with the result.'),
+    ),
     buttons('Request further advice', 'End advice request', 'Convert to referral'),
   ],
 };
@@ -60,13 +67,33 @@ const worklists = {
     draw(
       'div',
       { class: 'tiles' },
-      ...[words.activeAdvice, 'Letters outstanding', 'Awaiting booking', 'Appointment Slot Issues', 'Rejected / Triage Response'].map(
-        (name, at) => draw('div', { class: 'tile' }, draw('p', {}, name), draw('p', {}, String([2, 5, 11, 1, 1][at]))),
+      ...[
+        words.activeAdvice,
+        'Letters outstanding',
+        'Awaiting booking',
+        'Appointment Slot Issues',
+        'Rejected / Triage Response',
+      ].map((name, at) =>
+        draw('div', { class: 'tile' }, draw('p', {}, name), draw('p', {}, String([2, 5, 11, 1, 1][at]))),
       ),
     ),
     buttons('Load results', 'Hide filters'),
-    draw('div', { class: 'row' }, draw('button', { type: 'button', click: () => go('returned') }, 'Open the one that came back')),
+    draw(
+      'div',
+      { class: 'row' },
+      draw('button', { type: 'button', click: () => go('returned') }, 'Open the one that came back'),
+    ),
   ],
 };
 
-export const newScreens = { '': findPatient, activity, search, request, conversation, referral, worklists, returned, provider };
+export const newScreens = {
+  '': findPatient,
+  activity,
+  search,
+  request,
+  conversation,
+  referral,
+  worklists,
+  returned,
+  provider,
+};

@@ -38,8 +38,15 @@ const conversation = {
   banner: true,
   draw: ({ words }) => [
     draw('h1', {}, 'Advice and Guidance Conversation'),
-    table(['UBRN', words.requestType, words.priority, words.specialty], [['0000 6011 2094', 'Advice', 'Routine', 'Cardiology']]),
-    draw('div', { class: 'message' }, draw('p', {}, 'Provider response: please repeat the tape and write again with the result.')),
+    table(
+      ['UBRN', words.requestType, words.priority, words.specialty],
+      [['0000 6011 2094', 'Advice', 'Routine', 'Cardiology']],
+    ),
+    draw(
+      'div',
+      { class: 'message' },
+      draw('p', {}, 'Provider response: please repeat the tape and write again with the result.'),
+    ),
     buttons('Request further advice', 'End advice request', 'Convert to referral'),
   ],
 };
@@ -50,15 +57,26 @@ const worklists = {
     draw('h1', {}, 'Worklists'),
     field(
       'Worklist type',
-      select('worklist', ['Letters Outstanding', 'Awaiting Booking', 'Advice and Guidance', 'Rejected / Triage Response'], 'Letters Outstanding'),
+      select(
+        'worklist',
+        ['Letters Outstanding', 'Awaiting Booking', 'Advice and Guidance', 'Rejected / Triage Response'],
+        'Letters Outstanding',
+      ),
     ),
     buttons('Load'),
-    table(
-      ['UBRN', 'Patient', 'Specialty', 'Days'],
-      [['0000 5520 1946', 'FERNSBY, Agnes (Mrs)', 'Gynaecology', '4']],
-    ),
+    table(['UBRN', 'Patient', 'Specialty', 'Days'], [['0000 5520 1946', 'FERNSBY, Agnes (Mrs)', 'Gynaecology', '4']]),
     draw('div', { class: 'row' }, draw('button', { type: 'button', click: () => go('returned') }, 'Open')),
   ],
 };
 
-export const oldScreens = { '': findPatient, activity, search, request, conversation, referral, worklists, returned, provider };
+export const oldScreens = {
+  '': findPatient,
+  activity,
+  search,
+  request,
+  conversation,
+  referral,
+  worklists,
+  returned,
+  provider,
+};

@@ -16,7 +16,11 @@ export const findPatient = {
         draw(
           'li',
           {},
-          draw('button', { type: 'button', click: () => choose(index) }, `${each.family}, ${each.given} (${each.title})`),
+          draw(
+            'button',
+            { type: 'button', click: () => choose(index) },
+            `${each.family}, ${each.given} (${each.title})`,
+          ),
         ),
       ),
     ),
@@ -64,7 +68,11 @@ export const returned = {
       [['0000 5520 1946', 'Gynaecology', 'Not Otherwise Specified', '03-Nov-2026', '17-Nov-2026']],
     ),
     draw('h2', {}, 'Referral rejected'),
-    draw('p', {}, 'Reason for rejection: Please resubmit on the Heavy Menstrual Bleeding Referral Form. Referral returned to referrer.'),
+    draw(
+      'p',
+      {},
+      'Reason for rejection: Please resubmit on the Heavy Menstrual Bleeding Referral Form. Referral returned to referrer.',
+    ),
     draw('p', {}, 'Provider: Dalesend University Hospitals, referral office'),
     buttons('Cancel request', 'Update referral', 'Close'),
   ],
