@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { isEnvelope } from './isEnvelope';
+import { mostFromPage, type Answered, type Asked, type FromPage, type FromUi, type Reply } from './table';
+import { VerdictShape } from './verdictShape';
+
+/** Who sent a message, as the browser says; nothing a message claims about its sender is looked at. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** A page's script, after its sender was checked. */
+export interface PageSender {
+  tabId: number;
+  /** Host name the browser vouches for. */
+  host: string;
+}
+
+export type PageRoutes = {
+  [Name in keyof FromPage]: (
+    payload: Asked<FromPage, Name>,
+    sender: PageSender,
+  ) => Answered<FromPage, Name> | Promise<Answered<FromPage, Name>>;
+};
+export type UiRoutes = {
+  [Name in keyof FromUi]: (payload: Asked<FromUi, Name>) => Answered<FromUi, Name> | Promise<Answered<FromUi, Name>>;
+};
+
+const nothing = z.strictObject({});
+const pageShapes: Record<keyof FromPage, z.ZodMiniType> = {
+  siteState: nothing,
+  detected: z.strictObject({ verdict: VerdictShape, title: z.string().check(z.maxLength(300)) }),
+  openSurface: nothing,
+  stripClosed: nothing,
+};
+const uiShapes: Record<keyof FromUi, z.ZodMiniType> = { siteScripts: nothing };
+
+/** The page's script in a tab's top frame, or null when the message did not come from one of ours. */
+export function pageSender(sender: Sender, ownId: string): PageSender | null {
+  const { id, url, tab, frameId } = sender;
+  if (id !== ownId || tab?.id === undefined || frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return { tabId: tab.id, host: hostname.toLowerCase().replace(/\.$/, '') };
+}
+
+/** One of our own screens: an extension address the browser vouches for, in its top frame. `home` is the extension's own address. */
+export const isUiSender = (sender: Sender, ownId: string, home: string): boolean =>
+  sender.id === ownId && sender.url !== undefined && sender.url.startsWith(home) && (sender.frameId ?? 0) === 0;
+
+const refuse = (refused: string): Reply<never> => ({ ok: false, refused });
+
+/**
+ * Answers one message to the background: null when it is none of ours, else an answer or a refusal that says why. Pages and screens
+ * have separate tables, so that a page can never ask what only a screen may.
+ */
+export function answerInBackground(
+  message: unknown,
+  sender: Sender,
+  own: { id: string; home: string },
+  routes: { fromPage: PageRoutes; fromUi: UiRoutes },
+): Promise<Reply<unknown>> | null {
+  if (!isEnvelope(message, 'background')) return null;
+  const { ask } = message;
+  const page = pageSender(sender, own.id);
+  const isUi = !page && isUiSender(sender, own.id, own.home);
+  if (!page && !isUi) return Promise.resolve(refuse('Messages from here are not answered.'));
+  const table = page ? pageShapes : uiShapes;
+  if (!Object.hasOwn(table, ask)) return Promise.resolve(refuse(`“${ask.slice(0, 40)}” is not a question from here.`));
+  if (page && JSON.stringify(message).length > mostFromPage)
+    return Promise.resolve(refuse('This message is too long.'));
+  const read = table[ask as never] as z.ZodMiniType;
+  const payload = read.safeParse(message.with);
+  if (!payload.success) return Promise.resolve(refuse(`“${ask}” was asked in a wrong shape.`));
+  return Promise.resolve()
+    .then(() =>
+      page
+        ? (routes.fromPage[ask as keyof FromPage] as (payload: unknown, sender: PageSender) => unknown)(
+            payload.data,
+            page,
+          )
+        : (routes.fromUi[ask as keyof FromUi] as (payload: unknown) => unknown)(payload.data),
+    )
+    .then((answer): Reply<unknown> => ({ ok: true, answer }))
+    .catch((error: unknown) => refuse(error instanceof Error ? error.message : 'This did not work.'));
+}

@@ -1,0 +1,63 @@
+import type { Pack } from '@/utils/model/pack';
+import type { Patient } from '@/utils/model/patient';
+import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
+import type { Taught } from '@/utils/model/taught';
+import type { Verdict } from '@/utils/model/verdict';
+
+/** What the page reader is told about the site it runs on. `behaviour` is `off` where it was only called by the popup. */
+export interface SiteState {
+  behaviour: SiteBehaviour;
+  packs: Pack[];
+  taught: Taught[];
+  /** The strip was closed on this site since the browser started. */
+  isStripClosed: boolean;
+}
+
+/** What the popup is told about the page beside it. */
+export interface PageSeen {
+  verdict: Verdict;
+  host: string;
+  path: string;
+  title: string;
+  /** The page was too large to be read whole. */
+  isCut: boolean;
+}
+
+/** Page reader to background: everything a page's script may ask. Nothing of a draft is ever in an answer. */
+export interface FromPage {
+  siteState: { ask: Record<never, never>; answer: SiteState };
+  detected: { ask: { verdict: Verdict; title: string }; answer: { strip: boolean } };
+  openSurface: { ask: Record<never, never>; answer: { isOpened: boolean } };
+  stripClosed: { ask: Record<never, never>; answer: Record<never, never> };
+}
+
+/** Our own screens to background. */
+export interface FromUi {
+  /** Bring the page readers in line with the settings now, and say where they run and what the browser refused. */
+  siteScripts: { ask: Record<never, never>; answer: { hosts: string[]; problem: string | null } };
+}
+
+/** Our own screens, or the background, to the page reader. `readPatient` and `readFormLabels` only ever follow a click. */
+export interface ToPage {
+  whatIsThisPage: { ask: Record<never, never>; answer: PageSeen };
+  readPatient: { ask: Record<never, never>; answer: Partial<Patient> | null };
+  readFormLabels: { ask: Record<never, never>; answer: string[] };
+  /** The settings of this site changed. */
+  lookAgain: { ask: Record<never, never>; answer: Record<never, never> };
+}
+
+export type Asked<Table, Name extends keyof Table> = Table[Name] extends { ask: infer Ask } ? Ask : never;
+export type Answered<Table, Name extends keyof Table> = Table[Name] extends { answer: infer Answer } ? Answer : never;
+
+/** How an answer travels: a refusal is said, never left out. */
+export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; refused: string };
+
+/** How a question travels. */
+export interface Envelope {
+  to: 'background' | 'page';
+  ask: string;
+  with: unknown;
+}
+
+/** The most a page's script may send, in characters of JSON. */
+export const mostFromPage = 4_096;
