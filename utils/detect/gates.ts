@@ -1,0 +1,78 @@
+import type { PageSignals, Place } from '@/utils/model/signals';
+import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
+import { cancerInName, cancerInProse, tumourSites } from './cancer';
+import { adviceNamed } from './cues';
+import { fold } from './fold';
+import { firstMatch } from './pattern';
+import { protectedInName } from './protectedPathways';
+import { quote } from './quote';
+import type { Zones } from './zones';
+
+/** Why a page's form must be used: the pathway and the words that say so. */
+export interface Gate {
+  kind: 'cancer' | ProtectedKind;
+  evidence: Evidence;
+}
+
+interface Named {
+  in: Place;
+  raw: string;
+  folded: string;
+}
+
+/** How a page names itself: title, path, main heading; where it has neither title nor heading, its first words. */
+function namesOf(zones: Zones): Named[] {
+  const { page } = zones;
+  const main = page.headings.filter(({ level }) => level === 1);
+  const headings = main.length > 0 ? main : page.headings.slice(0, 1);
+  const names: Named[] = [
+    { in: 'title', raw: page.title, folded: zones.folded('title') },
+    ...headings.map(({ text }): Named => ({ in: 'heading', raw: text, folded: fold(text) })),
+    { in: 'address', raw: page.path, folded: zones.folded('address') },
+  ];
+  if (headings.length === 0) {
+    const first = page.lead.slice(0, 200);
+    names.push({ in: 'lead', raw: first, folded: fold(first) });
+  }
+  return names;
+}
+
+const gateIn = ({ in: place, raw, folded }: Named): Gate | null => {
+  const cancer = cancerInName(folded);
+  if (cancer !== null) return { kind: 'cancer', evidence: { in: place, found: quote(raw, cancer) } };
+  const pathway = protectedInName(folded);
+  return pathway && { kind: pathway.kind, evidence: { in: place, found: quote(raw, pathway.found) } };
+};
+
+const first = (gates: readonly (Gate | null)[]): Gate | null =>
+  gates.find((gate) => gate?.kind === 'cancer') ?? gates.find((gate) => gate !== null) ?? null;
+
+/** The pathway a page names itself for, cancer before all others; null when it names none. */
+export function pageGate(zones: Zones): Gate | null {
+  const host = /cancer/.exec(zones.page.host);
+  if (host) return { kind: 'cancer', evidence: { in: 'address', found: zones.page.host } };
+  return first(namesOf(zones).map(gateIn));
+}
+
+/** The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. */
+export const headingGate = (zones: Zones): Gate | null =>
+  first(zones.page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) })));
+
+/** The pathway named in the headings that speak of advice and guidance. */
+export const adviceGate = (page: PageSignals): Gate | null =>
+  first(
+    page.headings.map(({ text }) => {
+      const folded = fold(text);
+      return firstMatch(adviceNamed.says, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded });
+    }),
+  );
+
+/** Words among the labels of a form to fill in that make it one for suspected cancer. */
+export function labelGate(zones: Zones): Gate | null {
+  for (const place of ['legend', 'label', 'button', 'choice'] as const) {
+    const folded = zones.folded(place);
+    const found = cancerInProse(folded, 1)[0] ?? (tumourSites(folded).length >= 5 ? tumourSites(folded)[0] : undefined);
+    if (found !== undefined) return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) } };
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+/** A host as it is compared: lower case, without one trailing dot. */
+export function plainHost(host: string): string {
+  const lower = host.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** Whether a host is exactly the given one or a true subdomain of it; never by substring. */
+export function isHost(host: string, of: string): boolean {
+  const plain = plainHost(host);
+  return plain === of || plain.endsWith(`.${of}`);
+}
+
+/** The host of a web address, compared form; null for what is no http or https address. */
+export function hostOf(address: string): string | null {
+  try {
+    const url = new URL(address);
+    return /^https?:$/.test(url.protocol) && url.hostname ? plainHost(url.hostname) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Cue, PageRule } from '@/utils/model/site';
+import * as cue from './cues';
+
+/** Voices and audiences that are not a referrer's, wherever the words seem to fit. */
+const notForReferrers: readonly Cue[] = [
+  cue.patientName,
+  cue.patientVoice,
+  cue.newsName,
+  cue.newsVoice,
+  cue.policyVoice,
+  cue.vendorVoice,
+  cue.jobVoice,
+  cue.otherNation,
+  cue.careersAdvice,
+  cue.learning,
+];
+
+/**
+ * The general page types, tried in this order on every page. Whatever these find, words of the urgent suspected cancer pathway or of another
+ * protected pathway in the page's or the form's name come first (see `gates`).
+ */
+export const pageTypes: readonly PageRule[] = [
+  {
+    pageType: 'advice-guidance',
+    need: [cue.adviceInName],
+    of: { least: 2, among: [...cue.adviceActs, cue.referrers] },
+    forbid: [...notForReferrers, cue.providerVoice, cue.otherProfession],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.localFormLink],
+    of: { least: 1, among: [cue.referrerPlace, cue.referrers, cue.imposed] },
+    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.formInName, cue.professionalLabels],
+    of: { least: 0, among: [] },
+    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway, cue.selfReferral],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.imposed, cue.referrers],
+    of: { least: 1, among: [cue.referrerPlace, cue.formInName] },
+    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway],
+  },
+];
+
+/** What a page must further show, besides the words in its name, to be called a page of a protected pathway and not a mere mention. */
+export const gatedPage: Omit<PageRule, 'pageType'> = {
+  need: [],
+  of: { least: 1, among: [cue.exemptFormLink, cue.imposed, cue.formNamed, cue.referrers] },
+  forbid: [
+    cue.patientName,
+    cue.patientVoice,
+    cue.newsName,
+    cue.newsVoice,
+    cue.vendorVoice,
+    cue.jobVoice,
+    cue.otherNation,
+    cue.learning,
+  ],
+};

@@ -1,0 +1,56 @@
+import type { ProtectedKind } from '@/utils/model/verdict';
+import { firstMatch } from './pattern';
+
+/** Pathways whose form must be used as it is (field guide 4.2), by the words a page, a form, a link or a file carries in its name. */
+const pathways: readonly (readonly [ProtectedKind, string])[] = [
+  [
+    'safeguarding',
+    'safeguarding|mash|marf|multi agency referral|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|adult social care',
+  ],
+  [
+    'funding',
+    'ifrs?|(?:individual|exceptional)~funding|funding (?:request|application|approval|panel)s?|prior(?: funding)? approvals?|prior notification|blueteq|polce|plcv|procedures? of limited clinical',
+  ],
+  ['home-oxygen', 'hoof|hocf|home oxygen|oxygen order|ihorm|oxygen (?:risk|request|assessment)'],
+  [
+    'imaging',
+    'ir me r|irmer|radiolog\\w+|x rays?|xrays?|ultrasound\\w*|mri|ct (?:scan|request|referral|colon\\w*|head|chest)s?|dexa|bone densit\\w+|imaging|mammogra\\w+|nuclear medicine|doppler|barium',
+  ],
+  [
+    'diagnostics',
+    'patholog\\w+|laborator\\w+|lab requests?|blood tests?|phlebotomy|microbiology|cytology|histolog\\w+|specimens?|sample request|ice request\\w*|genetic test\\w*|genomic\\w*',
+  ],
+  [
+    'statutory',
+    'mental health act|section 12|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1',
+  ],
+  [
+    'continuing-healthcare',
+    'continuing healthcare|nhs chc|chc (?:checklist|fast)|decision support tool|funded nursing care',
+  ],
+  [
+    'urgent-care',
+    'sdec|same day emergency|emergency admissions?|crisis (?:team|referral|resolution|service)|ambulatory (?:emergency|care)|rapid response|2 hour (?:urgent )?(?:community )?response|urgent community response|hospital at home|virtual ward|admission avoidance|tia|giant cell|gca|dvt|cauda equina|deep vein',
+  ],
+  [
+    'maternity',
+    'maternity (?:booking|referral|self)|antenatal (?:booking|referral)|pregnancy (?:booking|referral)|booking with a midwife',
+  ],
+  [
+    'screening',
+    'screening (?:programmes?|referral|recall)|(?:breast|bowel|cervical|aaa|retinal|diabetic eye|newborn)~screening|colposcopy',
+  ],
+  [
+    'education',
+    'ehcp?s?|education health and care|ehc needs|educational psychology|sen(?:d|co)? (?:referral|request|support)|statutory assessment',
+  ],
+];
+
+/** The protected pathway a name speaks of, with its words, or null. */
+export function protectedInName(folded: string): { kind: ProtectedKind; found: string } | null {
+  for (const [kind, says] of pathways) {
+    const found = firstMatch(says, folded);
+    if (found !== null) return { kind, found };
+  }
+  return null;
+}

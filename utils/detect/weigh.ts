@@ -1,0 +1,183 @@
+import type { PageSignals } from '@/utils/model/signals';
+import type { PageRule, RuleFinding, Site } from '@/utils/model/site';
+import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
+import { acceptsLetter } from './acceptsLetter';
+import { cancerInProse } from './cancer';
+import { referrerPlace, referrers } from './cues';
+import { deniedHost } from './deniedHosts';
+import { adviceGate, headingGate, labelGate, pageGate, type Gate } from './gates';
+import { holds, judge } from './judge';
+import { formsOn, type JudgedForm } from './namedForms';
+import { noneVerdict } from './noneVerdict';
+import { firstMatch } from './pattern';
+import { gatedPage, pageTypes } from './pageTypes';
+import { serviceOf, specialtyOf } from './specialty';
+import { zonesOf, type Zones } from './zones';
+
+/** A verdict with everything that was weighed on the way to it. */
+export interface Weighed {
+  verdict: Verdict;
+  zones: Zones;
+  gate: Gate | null;
+  findings: RuleFinding[];
+}
+
+/** Which known site a page is on, and whether its host is one of the site's own or was confirmed by the practice. */
+export interface Whereabouts {
+  site: Site | null;
+  isOwnHost: boolean;
+}
+
+/** The page types tried, for a test that takes one cue away. */
+export interface Rules {
+  pageTypes: readonly PageRule[];
+  gatedPage: Omit<PageRule, 'pageType'>;
+}
+export const theRules: Rules = { pageTypes, gatedPage };
+
+const named = ({ title, href }: JudgedForm): NamedForm => ({ title, href });
+
+/** The first gate that stands before a page type: the page's own name, then the names nearest to what would be offered on. */
+function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | null {
+  const page = pageGate(zones) ?? labelGate(zones);
+  if (page) return page;
+  if (type === 'advice-guidance') return adviceGate(zones.page) ?? leadGate(zones);
+  const isLinked = finding.held.some(
+    ({ in: place, found }) =>
+      (place === 'link' || place === 'file name') &&
+      zones.forms.some((form) => form.gate === null && form.title === found),
+  );
+  return isLinked ? null : headingGate(zones);
+}
+
+/** An A&G page whose first words are a suspected cancer form is that form's page. */
+function leadGate(zones: Zones): Gate | null {
+  const found = cancerInProse(zones.folded('lead'), 2);
+  const form = firstMatch(
+    '(?:suspected~cancers?|2ww|uscr?|urgent suspected~cancer)~(?:forms?|proformas?)',
+    zones.folded('lead'),
+  );
+  return form !== null && found[0] !== undefined ? { kind: 'cancer', evidence: { in: 'lead', found: form } } : null;
+}
+
+function gatedVerdict(gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict {
+  return {
+    ...verdictFor(
+      gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected',
+      [gate.evidence, ...evidence],
+      zones,
+      whereabouts,
+    ),
+    protectedKind: gate.kind === 'cancer' ? null : gate.kind,
+    localForms: [],
+    formsToUse: zones.forms.map(named),
+    acceptsLetter: false,
+  };
+}
+
+function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { site, isOwnHost }: Whereabouts): Verdict {
+  const local = zones.forms.filter(({ gate }) => gate === null).map(named);
+  const title = zones.page.headings.find(({ level }) => level === 1)?.text ?? zones.page.title;
+  return {
+    pageType,
+    certainty: site && isOwnHost ? 'certain' : 'likely',
+    evidence: evidence.slice(0, 12),
+    siteId: site?.id ?? null,
+    protectedKind: null,
+    localForms:
+      pageType === 'local-proforma' && local.length === 0 && title
+        ? [{ title: title.slice(0, 200), href: null }]
+        : local,
+    formsToUse: zones.forms.filter(({ gate }) => gate !== null).map(named),
+    specialty: specialtyOf(zones.page),
+    service: serviceOf(zones.page),
+    acceptsLetter: firstMatch(acceptsLetter, zones.folded('text')) !== null,
+    grade: null,
+  };
+}
+
+/** What a page is by the general evidence and by its known site: pure, without packs and without what the user taught. */
+export function weigh(
+  page: PageSignals,
+  whereabouts: Whereabouts,
+  sites: readonly Site[],
+  rules: Rules = theRules,
+): Weighed {
+  const speaksOfCancer = cancerInProse(zonesOf(page, []).folded('text'), 1).length > 0;
+  const zones = zonesOf(page, formsOn(page, speaksOfCancer));
+  const findings: RuleFinding[] = [];
+  const done = (verdict: Verdict, gate: Gate | null = null): Weighed => ({ verdict, zones, gate, findings });
+  const { site, isOwnHost } = whereabouts;
+  const denied = deniedHost(page.host);
+  if (denied === 'never') return done(noneVerdict('certain', [{ in: 'address', found: page.host }]));
+  if (site && isOwnHost && site.never?.some((path) => page.path.startsWith(path))) {
+    return done(noneVerdict('certain', [{ in: 'address', found: page.path }], site.id));
+  }
+  const screen = screenOf(zones, whereabouts, sites, findings);
+  if (screen) return done(screen);
+  if (site?.onlyScreens && isOwnHost) return done(noneVerdict('certain', [], site.id));
+
+  const given = site && isOwnHost && site.readers === 'referrers' ? [referrers, referrerPlace] : [];
+  for (const rule of denied === 'library' ? [] : rules.pageTypes) {
+    const finding = judge(rule, zones, given);
+    findings.push(finding);
+    if (!holds(finding)) continue;
+    const gate = gateBefore(rule.pageType, finding, zones);
+    return gate
+      ? done(gatedVerdict(gate, finding.held, zones, whereabouts), gate)
+      : done(verdictFor(rule.pageType, finding.held, zones, whereabouts));
+  }
+  return done(...gatedOrNone(zones, whereabouts, given, findings, rules));
+}
+
+/** A page that is no offer's page may still be one whose forms must be used. */
+function gatedOrNone(
+  zones: Zones,
+  whereabouts: Whereabouts,
+  given: Parameters<typeof judge>[2],
+  findings: RuleFinding[],
+  rules: Rules,
+): [Verdict, Gate | null] {
+  const exempt = zones.forms.find(({ gate }) => gate !== null);
+  const gate =
+    pageGate(zones) ??
+    (exempt?.gate && exempt.gateFound !== null
+      ? { kind: exempt.gate, evidence: { in: exempt.in, found: exempt.gateFound } }
+      : null);
+  if (!gate) return [noneVerdict('likely', []), null];
+  const finding = judge(
+    { ...rules.gatedPage, pageType: gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected' },
+    zones,
+    given,
+  );
+  findings.push(finding);
+  return holds(finding)
+    ? [gatedVerdict(gate, finding.held, zones, whereabouts), gate]
+    : [noneVerdict('likely', []), gate];
+}
+
+/** The application screen a page is: the site's own where the host is known, any `anywhere` site's by its labels elsewhere. */
+function screenOf(
+  zones: Zones,
+  { site, isOwnHost }: Whereabouts,
+  sites: readonly Site[],
+  findings: RuleFinding[],
+): Verdict | null {
+  for (const one of isOwnHost && site ? [site] : sites.filter(({ anywhere }) => anywhere)) {
+    for (const rule of one.screens ?? []) {
+      const finding = judge(rule, zones);
+      findings.push(finding);
+      if (!holds(finding)) continue;
+      return verdictFor(rule.pageType, finding.held, zones, { site: one, isOwnHost: one === site && isOwnHost });
+    }
+  }
+  return null;
+}
+
+/** The verdict for a page that someone who knows it has named: the protected pathways still come first. */
+export function weighAs(pageType: Exclude<PageType, 'none'>, evidence: Evidence[], { zones }: Weighed): Verdict {
+  const gate =
+    pageGate(zones) ?? labelGate(zones) ?? (zones.forms.some((form) => form.gate === null) ? null : headingGate(zones));
+  const nowhere = { site: null, isOwnHost: false };
+  return gate ? gatedVerdict(gate, evidence, zones, nowhere) : verdictFor(pageType, evidence, zones, nowhere);
+}
