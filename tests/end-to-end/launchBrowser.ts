@@ -16,7 +16,7 @@ export interface LaunchPlan {
   downloads: string;
   headed: boolean;
   /** Chromium's own network log (`--log-net-log`), every request of every part of the browser. */
-  netLog?: string;
+  netLog: string;
 }
 
 export interface Launched {
@@ -45,7 +45,7 @@ async function launchChromium(plan: LaunchPlan): Promise<Launched> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--lang=en-GB',
       '--window-size=1280,900',
-      ...(plan.netLog ? [`--log-net-log=${plan.netLog}`] : []),
+      `--log-net-log=${plan.netLog}`,
     ],
     env: { ...process.env, LANGUAGE: 'en_GB', TZ: 'Europe/London' },
   });

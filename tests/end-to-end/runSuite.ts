@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtExtension } from './launchBrowser';
 import type { BrowserName, BrowserSuite, BrowserTest } from './browserSuite';
+import { extensionRequests } from './extensionRequests';
 import { startSuiteBrowser, type SuiteBrowser } from './suiteBrowser';
 import { openTestContext } from './testContext';
 
@@ -59,9 +60,25 @@ export async function runSuite(suite: BrowserSuite, plan: RunPlan): Promise<Test
     }
   } finally {
     await suiteBrowser?.stop();
+    if (plan.browserName === 'chromium' && suiteBrowser) {
+      const quiet = await networkWasQuiet(suite.name, dir);
+      results.push(quiet);
+      plan.tell(quiet);
+    }
     if (!plan.keep) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   }
   return results;
+}
+
+/** After every suite in Chromium: the browser's own network log holds no request from the extension. */
+async function networkWasQuiet(suiteName: string, dir: string): Promise<TestResult> {
+  const asked = await extensionRequests(dir);
+  return {
+    name: `${suiteName} › the extension asked the network for nothing (chromium)`,
+    outcome: asked.length === 0 ? 'passed' : 'failed',
+    seconds: 0,
+    why: asked.join('\n'),
+  };
 }
 
 async function runTest(

@@ -18,7 +18,7 @@ export interface SuiteBrowser {
   stop(): Promise<void>;
 }
 
-type Plan = Omit<LaunchPlan, 'profile' | 'downloads'> & { dir: string };
+type Plan = Omit<LaunchPlan, 'profile' | 'downloads' | 'netLog'> & { dir: string };
 
 /** Starts a browser with a fresh profile in `dir`. */
 export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
@@ -26,7 +26,9 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
   const profile = join(plan.dir, 'profile');
   await mkdir(downloads, { recursive: true });
   await mkdir(profile, { recursive: true });
-  const start = () => launchBrowser({ ...plan, profile, downloads });
+  let starts = 0;
+  const start = () =>
+    launchBrowser({ ...plan, profile, downloads, netLog: join(plan.dir, `net-${(starts += 1)}.json`) });
   let now: Launched = await start();
   const scheme = plan.browser === 'chromium' ? 'chrome-extension' : 'moz-extension';
   const extensionPage = (path: string) => `${scheme}://${now.extensionId}/${path}`;
@@ -65,8 +67,8 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
       const screen = await open(extensionPage('options.html'));
       await page.bringToFront();
       const number = await screen.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-        return (await tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1;
+        const found = await chrome.tabs.query({ active: true, currentWindow: true });
+        return found[0]?.id ?? -1;
       });
       await screen.close();
       await page.bringToFront();
