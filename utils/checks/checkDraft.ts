@@ -1,0 +1,34 @@
+import type { Draft } from '@/utils/model/draft';
+import type { Finding } from '@/utils/model/finding';
+import { isIsoDate } from '@/utils/model/isoDate';
+import { clinicalChecks } from './clinicalChecks';
+import { dateChecks } from './dateChecks';
+import { expectationChecks } from './expectationChecks';
+import type { Check } from './finding';
+import { patientChecks } from './patientChecks';
+import { recipientChecks } from './recipientChecks';
+import { senderChecks } from './senderChecks';
+import { urgencyChecks } from './urgencyChecks';
+import { wordingChecks } from './wordingChecks';
+
+const checks: readonly Check[] = [
+  patientChecks,
+  recipientChecks,
+  urgencyChecks,
+  clinicalChecks,
+  expectationChecks,
+  dateChecks,
+  senderChecks,
+  wordingChecks,
+];
+const order = ['block', 'confirm', 'prompt'] as const;
+
+/**
+ * What a letter still needs before it may leave, the weightiest first. `today` is an ISO date; wording is judged on the letter's
+ * own date. A list of sentences and never a score; nothing here judges whether or how to refer.
+ */
+export function checkDraft(draft: Draft, today: string): Finding[] {
+  const date = isIsoDate(draft.letterDate) ? draft.letterDate : today;
+  const found = checks.flatMap((check) => check(draft, date, today));
+  return order.flatMap((gate) => found.filter((one) => one.gate === gate));
+}
