@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { freshScreen } from './freshScreen';
+import type { StoreInPage } from './storeInPage';
+
+declare const store: StoreInPage;
+declare const chrome: { storage: { local: { get(key: null): Promise<object>; set(values: object): Promise<void> } } };
+
+export const suite: BrowserSuite = {
+  name: 'what is stored',
+  browsers: ['chromium', 'firefox'],
+  tests: [
+    {
+      name: 'a draft is saved, read, changed, binned, brought back and removed',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          const draft = { ...store.emptyDraft('a', '2026-11-21T10:00:00Z'), usualGp: 'Dr Élodie 😀 \ud800' };
+          const first = await store.saveDraft(draft, 0);
+          const loaded = await store.loadDraft('a');
+          const second = await store.saveDraft({ ...draft, usualGp: 'Dr B' }, 1);
+          await store.deleteDraft('a');
+          const binned = [
+            await store.loadDraft('a'),
+            (await store.listDrafts()).drafts.length,
+            (await store.listBin()).length,
+          ];
+          await store.undeleteDraft('a');
+          const back = (await store.listDrafts()).drafts[0];
+          await store.removeDraft('a');
+          const end = await store.listDrafts();
+          return { first, same: JSON.stringify(loaded?.draft) === JSON.stringify(draft), second, binned, back, end };
+        });
+        assert.equal(seen.first.revision, 1);
+        assert.equal(seen.same, true);
+        assert.equal(seen.second.revision, 2);
+        assert.deepEqual(seen.binned, [null, 0, 1]);
+        assert.equal(seen.back?.draft.usualGp, 'Dr B');
+        assert.equal(seen.back?.revision, 2);
+        assert.deepEqual(seen.end, { drafts: [], aside: [] });
+      },
+    },
+    {
+      name: 'records that cannot be opened are kept, listed with a sentence, exportable, and never overwritten',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          const draft = store.emptyDraft('good', '2026-11-21T10:00:00Z');
+          await store.saveDraft(draft, 0);
+          for (const id of ['flipped', 'moved', 'keyless', 'newer']) await store.saveDraft({ ...draft, id }, 0);
+          const db = await store.openDatabase();
+          const write = db.transaction(['drafts'], 'readwrite', { durability: 'strict' });
+          const put = (record: unknown) => write.objectStore('drafts').put(record as never);
+          const held = async (id: string) => {
+            const record = await write.objectStore('drafts').get(id);
+            if (!record) throw new Error(id);
+            return record;
+          };
+          const flipped = await held('flipped');
+          const ct = flipped.ct.slice();
+          ct[5] = (ct[5] ?? 0) ^ 1;
+          await put({ ...flipped, ct });
+          await put({ ...(await held('good')), id: 'moved' });
+          await put({ ...(await held('keyless')), kid: 'nobody' });
+          await put({ ...(await held('newer')), v: 9 });
+          await put({ id: 'rubbish', anything: [1, 2] });
+          await write.done;
+          const { drafts, aside } = await store.listDrafts();
+          const refused: string[] = [];
+          for (const id of ['flipped', 'moved', 'keyless', 'newer', 'rubbish'])
+            await store.saveDraft({ ...draft, id }, 0).catch((error: Error) => refused.push(error.name));
+          const loading = await store.loadDraft('newer').catch((error: Error) => error.name);
+          await store.deleteDraft('newer');
+          await store.undeleteDraft('newer');
+          const after = await store.listDrafts();
+          return {
+            good: drafts.map(({ draft: { id } }) => id),
+            aside: Object.fromEntries(aside.map(({ id, reason }) => [id, reason])),
+            says: aside.every(({ say }) => /kept/.test(say)),
+            files: aside.map(
+              (record) => JSON.parse(store.asideFile(record)) as { format: string; held: { id: string } },
+            ),
+            refused,
+            loading,
+            left: after.aside.length,
+          };
+        });
+        assert.deepEqual(seen.good, ['good']);
+        assert.deepEqual(seen.aside, {
+          flipped: 'cannot-be-opened',
+          keyless: 'key-missing',
+          moved: 'cannot-be-opened',
+          newer: 'newer-version',
+          rubbish: 'does-not-parse',
+        });
+        assert.equal(seen.says, true);
+        assert.equal(
+          seen.files.every(({ held }) => typeof held.id === 'string'),
+          true,
+        );
+        assert.deepEqual(seen.refused, Array<string>(5).fill('SaveConflict'));
+        assert.equal(seen.loading, 'DraftUnreadable');
+        assert.equal(seen.left, 5);
+      },
+    },
+    {
+      name: 'a draft that would not read back is refused with a sentence instead of being stored',
+      async run(t) {
+        const page = await freshScreen(t);
+        const said = await page.evaluate(async () => {
+          const draft = store.emptyDraft('a', '2026-11-21T10:00:00Z');
+          return store.saveDraft({ ...draft, usualGp: 'x'.repeat(201) }, 0).catch((error: Error) => error.message);
+        });
+        assert.match(String(said), /^Not saved: the text in “usualGp” is too long\. Shorten it\./);
+      },
+    },
+    {
+      name: 'the text lies nowhere in the database in clear',
+      async run(t) {
+        const page = await freshScreen(t);
+        const dump = await page.evaluate(async () => {
+          await store.saveDraft({ ...store.emptyDraft('a', '2026-11-21T10:00:00Z'), usualGp: 'MARKERMARKER' }, 0);
+          const db = await store.openDatabase();
+          const names = [...db.objectStoreNames];
+          const all = await Promise.all(names.map((name) => db.transaction([name]).objectStore(name).getAll()));
+          const text = (value: unknown): string =>
+            value instanceof Uint8Array
+              ? new TextDecoder('latin1').decode(value)
+              : typeof value === 'object' && value !== null
+                ? Object.entries(value).flat().map(text).join('\n')
+                : String(value);
+          return all.flat().map(text).join('\n');
+        });
+        assert.match(dump, /2026-/);
+        assert.doesNotMatch(dump, /MARKER|referral|familyName/);
+      },
+    },
+    {
+      name: 'what is stored is listed whole, and wiped whole',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          const draft = store.emptyDraft('a', '2026-11-21T10:00:00Z');
+          await store.saveDraft(draft, 0);
+          await store.saveDraft({ ...draft, id: 'b' }, 0);
+          await store.deleteDraft('b');
+          await store.savePractice({ v: 1, practice: { ...draft.practice, name: 'Example Practice' }, people: [] });
+          const things = await store.storedThings();
+          const { left } = await store.wipeEverything();
+          const names = (await indexedDB.databases()).map(({ name }) => name);
+          const local = await chrome.storage.local.get(null);
+          return { things, left, names, local, after: await store.storedThings() };
+        });
+        const counts = Object.fromEntries(seen.things.map(({ name, count }) => [name, count]));
+        assert.equal(counts['Letters'], 1);
+        assert.equal(counts['Letters in the bin'], 1);
+        assert.equal(counts['Practice and people'], 1);
+        assert.deepEqual(seen.left, []);
+        assert.equal(seen.names.includes('dear-colleague'), false);
+        assert.deepEqual(seen.local, {});
+        assert.deepEqual(seen.after, []);
+      },
+    },
+    {
+      name: 'settings that do not parse are kept aside and the practice starts empty',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          await chrome.storage.local.set({ practice: { v: 1, practice: 'gone wrong' } });
+          const loaded = await store.loadPractice();
+          await store.savePractice({ ...loaded, practice: { ...loaded.practice, name: 'New' } });
+          return { loaded, aside: await store.listSettingsAside(), again: await store.loadPractice() };
+        });
+        assert.equal(seen.loaded.practice.name, '');
+        assert.equal(seen.aside.length, 1);
+        assert.deepEqual(seen.aside[0]?.held, { v: 1, practice: 'gone wrong' });
+        assert.equal(seen.again.practice.name, 'New');
+      },
+    },
+  ],
+};
