@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { roomNames } from '../../scripts/importTable.js';
+import { codeFiles, projectFiles, readProjectFile } from './projectFiles';
+
+describe('the rooms of the house', () => {
+  it('has no loose file in utils/', () => {
+    expect(projectFiles(/^utils\/[^/]+$/)).toEqual([]);
+  });
+
+  it('has a line in the import table for every room, and a room for every line', () => {
+    const rooms = new Set(projectFiles(/^utils\//).map((file) => file.split('/')[1]));
+    expect([...rooms].sort()).toEqual([...roomNames].sort());
+  });
+
+  it('has no file that only passes on what others export', () => {
+    const barrels = codeFiles().filter((file) => {
+      const rest = readProjectFile(file).replace(/\/\*[^]*?\*\/|^\/\/.*$/gm, '');
+      return rest.replace(/^(export|import) [^;]*? from '[^']+';$/gm, '').trim() === '';
+    });
+    expect(barrels).toEqual([]);
+  });
+
+  it('lets nobody import an entrypoint', () => {
+    const guests = codeFiles().filter(
+      (file) => !file.startsWith('entrypoints/') && /from '@\/entrypoints\//.test(readProjectFile(file)),
+    );
+    expect(guests).toEqual([]);
+  });
+
+  it('exports by name, but where the toolchain asks for a default', () => {
+    const defaults = codeFiles().filter(
+      (file) =>
+        /^export default /m.test(readProjectFile(file)) && !/^entrypoints\/([^/]+|[^/]+\/index)\.ts$/.test(file),
+    );
+    expect(defaults).toEqual([]);
+  });
+});
