@@ -68,7 +68,7 @@ export const sampleLetter: Letter = {
     { kind: 'note', runs: [{ text: 'Practice wording: we ask for a reply within ten working days.' }] },
     {
       kind: 'signature',
-      lines: ['Yours sincerely', '', 'Dr Aneirin Pritchard', 'GP partner · GMC 9999999', 'Larkfield Medical Centre'],
+      lines: ['Yours sincerely,', 'Dr Aneirin Pritchard', 'GP partner · GMC 9999999', 'Larkfield Medical Centre'],
     },
     { kind: 'paragraph', runs: [{ text: 'Copy to: the patient' }] },
     { kind: 'page-break' },

@@ -12,6 +12,8 @@ const html = (text: string) => text.replace(/[&<>"]/g, (found) => entities[found
 
 const element = (name: string, style: string, inside: string) => `<${name} style="${style}">${inside}</${name}>`;
 const paragraph = (inside: string, style = 'margin:0 0 8pt') => element('p', style, inside);
+const lines = (texts: readonly string[], below: number) =>
+  texts.length === 0 ? '' : paragraph(texts.map(html).join('<br>'), `margin:0 0 ${below}pt`);
 const heading = (name: 'h1' | 'h2', points: number, before: number, text: string) =>
   element(
     name,
@@ -82,8 +84,9 @@ function htmlOf(part: Part): string {
     case 'table':
       return gridOf(part);
     case 'address':
+      return lines(part.lines, 12);
     case 'signature':
-      return paragraph(part.lines.map(html).join('<br>'), 'margin:0 0 12pt');
+      return lines(part.lines.slice(0, 1), 26) + lines(part.lines.slice(1), 12);
   }
 }
 

@@ -58,7 +58,7 @@ describe('a letter as plain text', () => {
 
       Practice wording: we ask for a reply within ten working days.
 
-      Yours sincerely
+      Yours sincerely,
 
       Dr Aneirin Pritchard
       GP partner · GMC 9999999

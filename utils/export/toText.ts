@@ -14,8 +14,9 @@ function textOf(part: Part): string {
       return part.text;
     case 'letterhead':
     case 'address':
-    case 'signature':
       return part.lines.join('\n');
+    case 'signature':
+      return [part.lines[0] ?? '', part.lines.slice(1).join('\n')].filter(Boolean).join('\n\n');
     case 'paragraph':
     case 'note':
       return part.runs.map(({ text }) => text).join('');

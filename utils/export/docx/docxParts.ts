@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Run } from '@/utils/model/letter';
 import type { Part } from '../partsFor';
 import { gridTable, pairsTable } from './docxTables';
+import { twips } from './docxStyles';
 import { runsFor } from './runsFor';
 
 /** Word joins two tables that touch, and wants a paragraph behind the last one. */
@@ -9,15 +10,14 @@ const afterTable = () => new Paragraph({ style: 'AfterTable' });
 
 const boldRuns = (runs: readonly Run[]) => runs.flatMap(({ text, bold }) => runsFor(text, bold ? { bold } : {}));
 
-/** Lines that stay together on one page; an empty one leaves room, in a signature for the pen. */
+/** Lines that stay together on one page, with `room` in points below the first, in a signature for the pen. */
 const lines = (style: string, texts: readonly string[], room: number) =>
   texts.map(
     (text, at) =>
       new Paragraph({
         style,
         keepNext: at < texts.length - 1,
-        ...(text === '' && { spacing: { after: room } }),
-        ...(at === texts.length - 1 && { spacing: { after: 160 } }),
+        spacing: { after: twips((at === 0 ? room : 0) + (at === texts.length - 1 ? 8 : 0)) },
         children: runsFor(text),
       }),
   );
@@ -59,6 +59,6 @@ export function docxParts(part: Part, at: number, parts: readonly Part[]): (Para
     case 'address':
       return lines('AddressLine', part.lines, 0);
     case 'signature':
-      return lines('SignatureLine', part.lines, 480);
+      return lines('SignatureLine', part.lines, 28);
   }
 }
