@@ -14,5 +14,6 @@ export const duplicateDraft = (draft: Draft, id: string, now: string): Draft => 
   letterDate: '',
   signedBy: '',
   signedAt: '',
+  frozen: null,
   desk: { ...emptyDeskMarks, statusSince: now },
 });

@@ -8,8 +8,22 @@ const now = '2026-11-21T10:00:00Z';
 const later = '2026-11-21T11:00:00Z';
 const doctor = { id: 'd', name: 'Dr A Example', role: 'GP partner', gmcNumber: '', signs: true };
 
+const letter = {
+  title: 'as signed',
+  letterhead: [],
+  date: '',
+  identity: null,
+  mark: null,
+  blocks: [],
+  wording: { pack: '', positions: [] },
+};
+
 function signed() {
-  const moved = moveOn(emptyDraft('a', now), { to: 'signed', by: doctor, letterDate: '2026-11-21' }, now);
+  const moved = moveOn(
+    emptyDraft('a', now),
+    { to: 'signed', by: doctor, letterDate: '2026-11-21', compose: () => letter },
+    now,
+  );
   if (moved.kind === 'refused') throw new Error(moved.say);
   return moved.draft;
 }
@@ -24,7 +38,7 @@ describe('editDraft', () => {
 
   it('opens a signed letter again when its text changes, and says so', () => {
     const edited = editDraft(signed(), (d) => ({ ...d, urgencyReason: 'worse' }), later);
-    expect(edited).toMatchObject({ status: 'drafting', signedBy: '', signedAt: '' });
+    expect(edited).toMatchObject({ status: 'drafting', signedBy: '', signedAt: '', frozen: null });
     expect(edited.desk.notes.at(-1)?.text).toContain('Dr A Example');
   });
 
@@ -34,7 +48,7 @@ describe('editDraft', () => {
       (d) => addNote(d, { id: 'n', kind: 'note', at: later, by: '', to: '', text: 'Rang patient' }),
       later,
     );
-    expect(noted).toMatchObject({ status: 'signed', signedBy: 'Dr A Example' });
+    expect(noted).toMatchObject({ status: 'signed', signedBy: 'Dr A Example', frozen: letter });
   });
 
   it('gives the same draft when nothing changed', () => {

@@ -31,6 +31,7 @@ function reopen(edited: Draft, signed: Draft, now: string): Draft {
     status: 'drafting',
     signedBy: '',
     signedAt: '',
+    frozen: null,
     desk: {
       ...edited.desk,
       statusSince: now,

@@ -8,6 +8,7 @@ const aside = {
   editedAt: '',
   signedBy: '',
   signedAt: '',
+  frozen: null,
   desk: emptyDeskMarks,
 } as const;
 

@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Draft, DraftStatus, emptyDraft } from '@/utils/model/draft';
+import type { Letter } from '@/utils/model/letter';
 import { letterPart } from './letterPart';
 import { moveOn, nextStatuses, type Move } from './moveOn';
 
 const now = '2026-11-21T10:00:00Z';
 const doctor = { id: 'd', name: 'Dr A Example', role: 'GP partner', gmcNumber: '', signs: true };
 const secretary = { ...doctor, name: 'B Example', signs: false };
+
+const compose = (draft: Draft): Letter => ({
+  title: draft.signedBy,
+  letterhead: [],
+  date: '',
+  identity: null,
+  mark: null,
+  blocks: [],
+  wording: { pack: '', positions: [] },
+});
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
   fc.constantFrom<Move>(
@@ -15,7 +26,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
     { to: 'returned', by: '' },
     { to: 'before-waiting', by: '' },
   ),
-  fc.constantFrom(doctor, secretary).map((by): Move => ({ to: 'signed', by, letterDate: '2026-11-21' })),
+  fc.constantFrom(doctor, secretary).map((by): Move => ({ to: 'signed', by, letterDate: '2026-11-21', compose })),
   fc.constantFrom('', '1234 5678 9012', '12').map((ubrn): Move => ({ to: 'attached', by: '', ubrn })),
   fc.constantFrom('', 'X-ray').map((waitingFor): Move => ({ to: 'waiting', by: '', waitingFor })),
 );
@@ -40,8 +51,10 @@ describe('moveOn', () => {
         if (stands === 'signed' || stands === 'attached') {
           expect(draft.signedBy).toBe('Dr A Example');
           expect(draft.signedAt).not.toBe('');
+          expect(draft.frozen?.title).toBe('Dr A Example');
         }
-        if (stands === 'drafting' || stands === 'ready-to-sign') expect(draft.signedAt).toBe('');
+        if (stands === 'drafting' || stands === 'ready-to-sign')
+          expect([draft.signedAt, draft.frozen]).toEqual(['', null]);
         expect(draft.status === 'waiting').toBe(draft.desk.waitingFor !== '');
       }),
       { numRuns: 500 },
@@ -67,7 +80,7 @@ describe('moveOn', () => {
   });
 
   it.each([
-    [{ to: 'signed', by: secretary, letterDate: '' } as Move, 'not marked as signing'],
+    [{ to: 'signed', by: secretary, letterDate: '', compose } as Move, 'not marked as signing'],
     [{ to: 'waiting', by: '', waitingFor: ' ' } as Move, 'who or what'],
     [{ to: 'attached', by: '', ubrn: '' } as Move, 'cannot become attached'],
   ])('refuses with a plain sentence: %j', (move, say) => {
@@ -78,7 +91,7 @@ describe('moveOn', () => {
   });
 
   it('notes the booking reference in 12 digits and refuses another number', () => {
-    const signed = walk([{ to: 'signed', by: doctor, letterDate: '' }]);
+    const signed = walk([{ to: 'signed', by: doctor, letterDate: '', compose }]);
     const good = moveOn(signed, { to: 'attached', by: 'B', ubrn: '1234 5678-9012' }, now);
     expect(good).toMatchObject({ draft: { desk: { ubrn: '123456789012', closing: { ubrnNoted: true } } } });
     expect(moveOn(signed, { to: 'attached', by: 'B', ubrn: '12345' }, now).kind).toBe('refused');

@@ -1,11 +1,13 @@
 import type { Draft, DraftStatus } from '@/utils/model/draft';
+import type { Letter } from '@/utils/model/letter';
 import type { Clinician } from '@/utils/model/practice';
 import { normalUbrn } from './normalUbrn';
 
 /** One step of a letter on its way through the practice. `by` is a name of the practice list, empty when nobody said. */
 export type Move =
   | { to: 'drafting' | 'ready-to-sign' | 'returned'; by: string }
-  | { to: 'signed'; by: Clinician; letterDate: string }
+  /** `letterDate` is the day printed when the draft has none; `compose` gives the letter as it will stand under the signature. */
+  | { to: 'signed'; by: Clinician; letterDate: string; compose: (draft: Draft) => Letter }
   /** `ubrn` as typed; empty when it is not known yet. */
   | { to: 'attached'; by: string; ubrn: string }
   | { to: 'waiting'; by: string; waitingFor: string }
@@ -39,7 +41,7 @@ export function moveOn(draft: Draft, move: Move, now: string): Moved {
     case 'waiting':
       return wait(draft, move.waitingFor, now);
     case 'drafting':
-      return moved({ ...draft, signedBy: '', signedAt: '' }, 'drafting', now, {});
+      return moved({ ...draft, signedBy: '', signedAt: '', frozen: null }, 'drafting', now, {});
     default:
       return moved(draft, move.to, now, {});
   }
@@ -52,7 +54,8 @@ function sign(draft: Draft, move: Extract<Move, { to: 'signed' }>, now: string):
       say: `${move.by.name} is not marked as signing letters. Choose who signs, or change it in Practice.`,
     };
   const letterDate = draft.letterDate || move.letterDate;
-  return moved({ ...draft, letterDate, signedBy: move.by.name, signedAt: now }, 'signed', now, {});
+  const signed: Draft = { ...draft, status: 'signed', letterDate, signedBy: move.by.name, signedAt: now, frozen: null };
+  return moved({ ...signed, frozen: move.compose(signed) }, 'signed', now, {});
 }
 
 function attach(draft: Draft, move: Extract<Move, { to: 'attached' }>, now: string): Moved {
