@@ -57,7 +57,7 @@ describe('moveOn', () => {
           expect([draft.signedAt, draft.frozen]).toEqual(['', null]);
         expect(draft.status === 'waiting').toBe(draft.desk.waitingFor !== '');
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -65,6 +65,8 @@ describe('moveOn', () => {
     fc.assert(
       fc.property(fc.array(moves, { maxLength: 10 }), (steps) => {
         const draft = walk([...steps, { to: 'before-waiting', by: '' }]);
+        const idle = moveOn(draft, { to: 'before-waiting', by: '' }, now);
+        expect(idle.kind).toBe('refused');
         const waiting = moveOn(draft, { to: 'waiting', by: '', waitingFor: 'result' }, now);
         if (waiting.kind === 'refused') return;
         const back = moveOn(waiting.draft, { to: 'before-waiting', by: '' }, now);

@@ -31,7 +31,7 @@ export const nextStatuses = (draft: Draft): readonly DraftStatus[] =>
 
 /** Moves a letter one step, or says why not. Nothing of its text changes; leaving "signed" for "drafting" takes the signature off. */
 export function moveOn(draft: Draft, move: Move, now: string): Moved {
-  if (move.to === 'before-waiting') return moved(draft, nextStatuses(draft)[0] ?? 'drafting', now, {});
+  if (move.to === 'before-waiting') return endWait(draft, now);
   if (!nextStatuses(draft).includes(move.to)) return refused(draft.status, move.to);
   switch (move.to) {
     case 'signed':
@@ -79,6 +79,11 @@ function wait(draft: Draft, waitingFor: string, now: string): Moved {
   const statusBefore = draft.status === 'waiting' ? draft.desk.statusBefore : draft.status;
   return moved(draft, 'waiting', now, { statusBefore, waitingFor: what.slice(0, 300) });
 }
+
+const endWait = (draft: Draft, now: string): Moved =>
+  draft.status === 'waiting'
+    ? moved(draft, draft.desk.statusBefore ?? 'drafting', now, {})
+    : { kind: 'refused', say: 'This letter does not wait for anything.' };
 
 function moved(draft: Draft, status: DraftStatus, now: string, marks: Partial<Draft['desk']>): Moved {
   const desk = { ...draft.desk, statusBefore: null, waitingFor: '', ...marks, statusSince: now };
