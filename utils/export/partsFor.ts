@@ -9,8 +9,8 @@ export type Part =
   | Block;
 
 /**
- * What every format prints of a clean letter, in order: letterhead, date, the recipient's address when the letter opens with
- * one, title, and the rest.
+ * What every format prints of a clean letter, in order: the practice's name and its particulars on one line, the date, the recipient's
+ * address when the letter opens with one, the title, and the rest.
  */
 export function partsFor(letter: Letter): Part[] {
   const { letterhead, date, title, blocks } = letter;
@@ -18,7 +18,7 @@ export function partsFor(letter: Letter): Part[] {
   const opensWithAddress = blocks[0]?.kind === 'address';
   const parts: Part[] = [
     { kind: 'practice', text: practice ?? '' },
-    { kind: 'letterhead', lines },
+    { kind: 'letterhead', lines: lines.length > 0 ? [lines.join(' · ')] : [] },
     { kind: 'date', text: date },
     ...blocks.slice(0, opensWithAddress ? 1 : 0),
     { kind: 'title', text: title },
