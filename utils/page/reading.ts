@@ -39,6 +39,7 @@ export class Reading implements Visitor {
   private open: Capture[] = [];
   private groups: { element: Element; name: string }[] = [];
   private term = '';
+  private table = emptyTable();
   private banner: Element | null = null;
   private main: Element | null = null;
   private sections = 0;
@@ -58,6 +59,7 @@ export class Reading implements Visitor {
     if (tag === 'B' || tag === 'STRONG') this.bold += 1;
     if (tag === 'FIELDSET' || role === 'radiogroup' || role === 'listbox')
       this.groups.push({ element, name: ownName(this.options.doc, element, tag) });
+    if (tag === 'TABLE') this.table = emptyTable();
     if (tag === 'IMG') this.addPictureName(element);
     if (tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA') {
       if (!this.banner) this.addControl(element, tag);
@@ -70,6 +72,7 @@ export class Reading implements Visitor {
   leave(element: Element): void {
     const tag = tagOf(element);
     if (this.open.at(-1)?.element === element) this.endCapture();
+    if (tag === 'TABLE') this.endTable();
     if (isBlock(tag)) this.breakLine();
     if (tag === 'B' || tag === 'STRONG') this.bold -= 1;
     if (isSection(tag)) this.sections -= 1;
@@ -150,6 +153,7 @@ export class Reading implements Visitor {
         beside = wordsOf(outer).slice(-200) || beside;
     }
     if (tag === 'TR' || tag === 'DL') this.term = '';
+    if (tag === 'TR') this.table.cells = [];
     if (kind === 'heading' && this.headings.length < pageLimits.headings)
       this.headings.push({ text: '', level: levelOf(element, tag) });
     this.open.push({ kind, element, tag, raw: '', under: this.under, beside, bold: 0, isBusy: false });
@@ -173,7 +177,22 @@ export class Reading implements Visitor {
     else if (kind === 'term' || kind === 'detail') {
       if (kind === 'detail' && !capture.isBusy) this.addChoice(this.term, text);
       this.term = text;
-    }
+      this.table.cells.push(capture.isBusy ? '' : text);
+    } else if (tag === 'TR') this.endTableRow(element);
+  }
+
+  /** A table of one row under its column names is a form filled in; one of many rows is a list, of which no row is this page's. */
+  private endTableRow(row: Element): void {
+    const { table } = this;
+    const isHead = tagOf(row.parentNode ?? row) === 'THEAD' || table.columns.length === 0;
+    if (isHead) table.columns = table.cells;
+    else table.rows.push(table.cells);
+  }
+
+  private endTable(): void {
+    const [row, second] = this.table.rows;
+    if (row && !second) row.forEach((cell, at) => this.addChoice(this.table.columns[at] ?? '', cell));
+    this.table = emptyTable();
   }
 
   private endHeading({ under }: Capture, text: string): void {
@@ -250,6 +269,8 @@ export class Reading implements Visitor {
     });
   }
 }
+
+const emptyTable = () => ({ columns: [] as string[], cells: [] as string[], rows: [] as string[][] });
 
 function levelOf(element: Element, tag: string): number {
   const level = Number(attributeOf(element, tag, 'aria-level') ?? tag.slice(1));

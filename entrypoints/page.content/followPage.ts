@@ -1,0 +1,129 @@
+import { classify } from '@/utils/detect/classify';
+import { noneVerdict } from '@/utils/detect/noneVerdict';
+import { answerUi } from '@/utils/messages/answerUi';
+import { askBackground } from '@/utils/messages/askBackground';
+import type { PageSeen, SiteState } from '@/utils/messages/table';
+import { verdictToTell } from '@/utils/messages/verdictToTell';
+import type { PageType, Verdict } from '@/utils/model/verdict';
+import { readFormLabels } from '@/utils/page/readFormLabels';
+import { readPatient } from '@/utils/page/readPatient';
+import { readSignals } from '@/utils/page/readSignals';
+import { showStrip } from '@/utils/page/strip/showStrip';
+import { watchPage } from '@/utils/page/watchPage';
+import { allSites } from '@/utils/sites/allSites';
+
+const unknown: SiteState = { behaviour: 'off', packs: [], taught: [], isStripClosed: true };
+const stripSays = 'Dear Colleague: a referral letter can be written beside this page.';
+
+/** Reads this page when asked, and by itself where its site is on, and tells what it is whenever that changes. Ends with `signal`. */
+export function followPage(doc: Document, signal: AbortSignal): void {
+  const follower = new PageFollower(doc, signal);
+  answerUi(
+    {
+      whatIsThisPage: () => follower.whatIsThisPage(),
+      readPatient: () => readPatient(doc),
+      readFormLabels: () => readFormLabels(doc),
+      lookAgain: () => follower.begin().then(() => ({})),
+    },
+    signal,
+  );
+  void follower.begin();
+}
+
+class PageFollower {
+  private state = unknown;
+  private ready: Promise<void> = Promise.resolve();
+  private watching = new AbortController();
+  private toldType: PageType = 'none';
+  private told = '';
+  private removeStrip: (() => void) | null = null;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.end());
+  }
+
+  /** Asks what is wanted on this site and does that from now on. */
+  begin(): Promise<void> {
+    this.end();
+    this.watching = new AbortController();
+    const { signal } = this.watching;
+    this.told = '';
+    this.ready = askBackground('siteState', {})
+      .catch(() => unknown)
+      .then((state) => {
+        if (signal.aborted || this.signal.aborted) return;
+        this.state = state;
+        if (state.behaviour !== 'off') watchPage(this.doc, () => this.look(), signal);
+      });
+    return this.ready;
+  }
+
+  async whatIsThisPage(): Promise<PageSeen> {
+    await this.ready;
+    const { verdict, host, path, title, isCut } = this.read();
+    if (this.state.behaviour !== 'off') this.tell(verdict, title);
+    return { verdict, host, path, title, isCut };
+  }
+
+  private end(): void {
+    this.watching.abort();
+    this.hideStrip();
+  }
+
+  private look(): boolean {
+    const { verdict, title } = this.read();
+    this.tell(verdict, title);
+    return verdict.pageType !== 'none';
+  }
+
+  private read(): Omit<PageSeen, 'verdict'> & { verdict: Verdict } {
+    const signals = readSignals(this.doc, location.href);
+    const { host, path, title, isCut } = signals;
+    const { packs, taught } = this.state;
+    try {
+      return { verdict: classify(signals, { sites: allSites, packs, taught }), host, path, title, isCut };
+    } catch {
+      return { verdict: noneVerdict('likely', []), host, path, title, isCut };
+    }
+  }
+
+  private tell(full: Verdict, title: string): void {
+    const verdict = verdictToTell(full);
+    const words = JSON.stringify(verdict);
+    if (words === this.told || (verdict.pageType === 'none' && this.toldType === 'none')) return;
+    this.told = words;
+    this.toldType = verdict.pageType;
+    askBackground('detected', { verdict, title })
+      .then(({ strip }) => {
+        if (this.told !== words) return;
+        if (strip && !this.watching.signal.aborted) this.offer();
+        else this.hideStrip();
+      })
+      .catch(() => this.end());
+  }
+
+  private offer(): void {
+    if (this.removeStrip || this.state.isStripClosed) return;
+    this.removeStrip = showStrip(this.doc, {
+      says: stripSays,
+      open: async () => {
+        const { isOpened } = await askBackground('openSurface', {});
+        if (!isOpened) throw new Error('Press the Dear Colleague button in the toolbar to write the letter.');
+        this.hideStrip();
+      },
+      closed: () => {
+        this.removeStrip = null;
+        this.state.isStripClosed = true;
+        askBackground('stripClosed', {}).catch(() => this.end());
+      },
+    });
+  }
+
+  private hideStrip(): void {
+    this.removeStrip?.();
+    this.removeStrip = null;
+  }
+}
