@@ -1,0 +1,38 @@
+import { moveOn, type Move } from '@/utils/draft/moveOn';
+import { normalUbrn } from '@/utils/draft/normalUbrn';
+import { composeLetter } from '@/utils/letter/composeLetter';
+import type { Draft } from '@/utils/model/draft';
+import type { Clinician } from '@/utils/model/practice';
+import type { Told } from './takeOut';
+import { today } from './today';
+import type { OpenDraft } from './useOpenDraft';
+
+/** The steps of a letter's status as the finish screen offers them; each says what it did, or why it could not. */
+export function useSteps(open: OpenDraft, tell: (told: Told) => void) {
+  const step = (move: Move, done: string) => {
+    const moved = moveOn(open.draft, move, new Date().toISOString());
+    if (moved.kind === 'refused') return tell({ tone: 'bad', say: moved.say });
+    open.move(moved.draft);
+    tell({ tone: 'good', say: done });
+  };
+  const mark = (desk: Partial<Draft['desk']>) => open.move({ ...open.draft, desk: { ...open.draft.desk, ...desk } });
+
+  return {
+    /** From here on the letter is what was signed: it is kept as composed today. */
+    sign: (person: Clinician) =>
+      step(
+        { to: 'signed', by: person, letterDate: today(), compose: (draft) => composeLetter(draft, today()) },
+        `Signed as ${person.name}.`,
+      ),
+    ready: () => step({ to: 'ready-to-sign', by: '' }, 'Left ready to sign.'),
+    attached: (ubrn: string) => {
+      if (open.draft.status !== 'attached')
+        return step({ to: 'attached', by: '', ubrn }, 'Marked as attached in e-RS.');
+      const number = normalUbrn(ubrn);
+      if (number === null) return tell({ tone: 'bad', say: 'Enter a booking reference (UBRN) with 12 digits.' });
+      mark({ ubrn: number, closing: { ...open.draft.desk.closing, ubrnNoted: true } });
+      tell({ tone: 'good', say: 'Booking reference saved.' });
+    },
+    patientTold: (patientTold: boolean) => mark({ closing: { ...open.draft.desk.closing, patientTold } }),
+  };
+}
