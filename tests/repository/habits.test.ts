@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectNone } from './expectNone';
 import { codeFiles, projectFiles, readProjectFile } from './projectFiles';
 
 /** Lines of files that match, as "file:line text". */
@@ -18,17 +19,17 @@ const everything = projectFiles(/\.(ts|tsx|js|md|json|html|css|scss|sh)$/).filte
 describe('habits', () => {
   it('silences neither the compiler nor the linter', () => {
     const spelled = new RegExp(['@ts-(ignore|expect-error|nocheck)', 'eslint' + '-disable'].join('|'));
-    expect(linesWith(everything, spelled)).toEqual([]);
+    expectNone(linesWith(everything, spelled));
   });
 
   it('leaves no undated reminder', () => {
     const reminders = linesWith(shipped, /\b(TODO|FIXME|XXX)\b/).filter((line) => !/20\d\d-\d\d-\d\d/.test(line));
-    expect(reminders).toEqual([]);
+    expectNone(reminders);
   });
 
   it('skips no test', () => {
     const tests = projectFiles(/\.(test|browser)\.tsx?$/).filter((file) => !file.startsWith('tests/repository/'));
-    expect(linesWith(tests, /\b(it|test|describe)\.(skip|only|todo)\b/)).toEqual([]);
+    expectNone(linesWith(tests, /\b(it|test|describe)\.(skip|only|todo)\b/));
   });
 
   it('names no path of one machine', () => {
@@ -36,7 +37,7 @@ describe('habits', () => {
     const found = linesWith(everything, paths).filter(
       (line) => !/\bhref=|"path": |openWorld|\/home\/home\.css/.test(line),
     );
-    expect(found).toEqual([]);
+    expectNone(found);
   });
 
   it('sets nothing as HTML and runs no text as code', () => {
@@ -45,15 +46,17 @@ describe('habits', () => {
         '|',
       ),
     );
-    expect(linesWith(shipped, dangerous)).toEqual([]);
+    expectNone(linesWith(shipped, dangerous));
   });
 
   it('has patients from the 999 range only', () => {
     const numbers = linesWith(everything, /\b\d{3}[ -]\d{3}[ -]\d{4}\b/).flatMap((line) =>
       [...line.matchAll(/\b(\d{3})[ -](\d{3})[ -](\d{4})\b/g)].map((match) => [match.slice(1).join(''), line] as const),
     );
-    const real = numbers.filter(([digits]) => digits !== undefined && !digits.startsWith('999') && isNhsNumber(digits));
-    expect(real.map(([, line]) => line)).toEqual([]);
+    const real = numbers.filter(
+      ([digits = '']) => !digits.startsWith('999') && !published.includes(digits) && isNhsNumber(digits),
+    );
+    expectNone(real.map(([, line]) => line));
   });
 
   it('writes every decision down in the same four parts, numbered without a gap', () => {
@@ -61,9 +64,12 @@ describe('habits', () => {
     expect(pages.map((file) => Number(file.slice(15, 19)))).toEqual(pages.map((_, at) => at + 1));
     const parts = ['Context', 'Choice', 'Consequence', 'What would change our mind'];
     const short = pages.filter((file) => parts.some((part) => !readProjectFile(file).includes(`## ${part}`)));
-    expect(short).toEqual([]);
+    expectNone(short);
   });
 });
+
+/** The number the NHS Data Dictionary itself prints as its example. */
+const published = ['9434765919'];
 
 /** Modulus 11, as the NHS Data Dictionary has it. */
 function isNhsNumber(digits: string): boolean {

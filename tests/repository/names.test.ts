@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { expectNone } from './expectNone';
 import { codeFiles, readProjectFile } from './projectFiles';
 
 const unused = /^(helpers?|managers?|services?|handlers?|data|infos?|process|commons?|utils?|misc|index)$/i;
@@ -10,23 +11,23 @@ const exportsOf = (text: string): string[] =>
     (m) => m[1] ?? '',
   );
 
+/** Without case and without the s of a plural. */
+const stem = (name: string) => name.toLowerCase().replace(/s$/, '');
+
 describe('names', () => {
   it('calls no file by a word that says nothing', () => {
     const rooms = codeFiles().filter((file) => /^(utils|components)\//.test(file));
-    expect(rooms.filter((file) => unused.test(basename(file).replace(/\.\w+$/, '')))).toEqual([]);
+    expectNone(rooms.filter((file) => unused.test(basename(file).replace(/\.\w+$/, ''))));
   });
 
   it('calls a file what it exports', () => {
     const rooms = codeFiles().filter((file) => /^(utils|components)\//.test(file) && !/\/site\.ts$/.test(file));
     const strangers = rooms.filter((file) => {
-      const name = basename(file)
-        .replace(/\.tsx?$/, '')
-        .toLowerCase();
-      const exported = exportsOf(readProjectFile(file)).map((each) => each.toLowerCase());
-      if (exported.includes(name)) return false;
-      // A family of small things is named by what they share: `dateParts` exports `dayOf`, `monthOf`.
-      return exported.length <= 1;
+      const name = stem(basename(file).replace(/\.tsx?$/, ''));
+      const exported = exportsOf(readProjectFile(file)).map(stem);
+      // A family of small things is named by what they share: `dateParts` exports `dayOf` and `monthOf`.
+      return exported.length === 1 && !exported.some((each) => each.includes(name) || name.includes(each));
     });
-    expect(strangers).toEqual([]);
+    expectNone(strangers);
   });
 });

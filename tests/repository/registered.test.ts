@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectNone } from './expectNone';
 import { codeFiles, projectFiles, readProjectFile, root } from './projectFiles';
 
 describe('everything has its place', () => {
@@ -12,7 +13,7 @@ describe('everything has its place', () => {
       const files = readdirSync(join(place, name), { recursive: true }).map(String);
       return !files.includes('site.ts') || files.filter((file) => file.endsWith('.html')).length < 2;
     });
-    expect(poor.map(({ name }) => name)).toEqual([]);
+    expectNone(poor.map(({ name }) => name));
   });
 
   it('gives every screen a title and a language', () => {
@@ -22,7 +23,7 @@ describe('everything has its place', () => {
       const html = readProjectFile(file);
       return !/<html[^>]* lang="en-GB"/.test(html) || !/<title>[^<]+<\/title>/.test(html);
     });
-    expect(nameless).toEqual([]);
+    expectNone(nameless);
   });
 
   it('lets only the store touch what the browser keeps', () => {
@@ -32,7 +33,7 @@ describe('everything has its place', () => {
         readProjectFile(file),
       );
     });
-    expect(doors).toEqual([]);
+    expectNone(doors);
   });
 
   it('gives every stored setting one owner file', () => {
@@ -43,7 +44,7 @@ describe('everything has its place', () => {
         owners.set(key, [...(owners.get(key) ?? []), file]);
       }
     }
-    expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);
+    expectNone([...owners].filter(([, files]) => files.length > 1));
   });
 
   it('tells every link in the documents where to go', () => {
@@ -53,6 +54,6 @@ describe('everything has its place', () => {
         .filter((target) => !existsSync(join(root, target)))
         .map((target) => `${file} → ${target}`),
     );
-    expect(broken).toEqual([]);
+    expectNone(broken);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { roomNames } from '../../scripts/importTable.js';
+import { expectNone } from './expectNone';
 import { codeFiles, projectFiles, readProjectFile } from './projectFiles';
 
 describe('the rooms of the house', () => {
   it('has no loose file in utils/', () => {
-    expect(projectFiles(/^utils\/[^/]+$/)).toEqual([]);
+    expectNone(projectFiles(/^utils\/[^/]+$/));
   });
 
   it('has a line in the import table for every room, and a room for every line', () => {
@@ -17,14 +18,14 @@ describe('the rooms of the house', () => {
       const rest = readProjectFile(file).replace(/\/\*[^]*?\*\/|^\/\/.*$/gm, '');
       return rest.replace(/^(export|import) [^;]*? from '[^']+';$/gm, '').trim() === '';
     });
-    expect(barrels).toEqual([]);
+    expectNone(barrels);
   });
 
   it('lets nobody import an entrypoint', () => {
     const guests = codeFiles().filter(
       (file) => !file.startsWith('entrypoints/') && /from '@\/entrypoints\//.test(readProjectFile(file)),
     );
-    expect(guests).toEqual([]);
+    expectNone(guests);
   });
 
   it('exports by name, but where the toolchain asks for a default', () => {
@@ -32,6 +33,6 @@ describe('the rooms of the house', () => {
       (file) =>
         /^export default /m.test(readProjectFile(file)) && !/^entrypoints\/([^/]+|[^/]+\/index)\.ts$/.test(file),
     );
-    expect(defaults).toEqual([]);
+    expectNone(defaults);
   });
 });

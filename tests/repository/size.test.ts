@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
+import { expectNone } from './expectNone';
 import { codeFiles, readProjectFile } from './projectFiles';
 
 /** Tables, which may be as long as the world is. */
@@ -17,7 +18,7 @@ describe('size', () => {
 
   it('has no file of more than 250 lines but tables', () => {
     const long = files.map((file) => [file, lines(readProjectFile(file))] as const).filter(([, count]) => count > 250);
-    expect(long).toEqual([]);
+    expectNone(long);
   });
 
   it('has files of fewer than 60 lines by the median', () => {
@@ -26,7 +27,7 @@ describe('size', () => {
   });
 
   it('has no function of more than 60 lines', () => {
-    expect(files.flatMap((file) => longFunctions(file, 60))).toEqual([]);
+    expectNone(files.flatMap((file) => longFunctions(file, 60)));
   });
 });
 
