@@ -1,5 +1,5 @@
 import { positionsFor } from '@/utils/guidance/positionsFor';
-import type { Draft } from '@/utils/model/draft';
+import type { Draft, Recipient } from '@/utils/model/draft';
 import { effectiveKind } from '@/utils/model/effectiveKind';
 import { isIsoDate } from '@/utils/model/isoDate';
 import type { LetterKind } from '@/utils/model/letterKind';
@@ -15,7 +15,7 @@ export interface Facts {
   positions: Position[];
   /** "Mrs Example", "Jane Example" or "this patient". */
   person: string;
-  /** "cardiology", a clinic, or empty. */
+  /** "Heart failure clinic (Cardiology)", either of them, or empty. */
   specialty: string;
   /** The provider as named, or "your service". */
   provider: string;
@@ -29,6 +29,11 @@ function personOf({ patient }: Draft): string {
   const family = patient.familyName.trim();
   if (patient.title.trim() && family) return `${patient.title.trim()} ${family}`;
   return [patient.givenName.trim(), family].filter((part) => part !== '').join(' ') || 'this patient';
+}
+
+function placeOf({ specialty, service }: Recipient): string {
+  const [whole, part] = [specialty.trim(), service.trim()];
+  return whole && part && whole !== part ? `${part} (${whole})` : part || whole;
 }
 
 /** The letter's own date when it has a real one, else today. */
@@ -47,7 +52,7 @@ export function factsFor(draft: Draft, today: string): Facts {
     date,
     positions: positionsFor(kind, date).printed.filter((position) => !draft.positionsLeftOut.includes(position.id)),
     person: personOf(draft),
-    specialty: recipient.specialty.trim() || recipient.service.trim(),
+    specialty: placeOf(recipient),
     provider: recipient.provider.trim() || 'your service',
     form: origin?.form.trim() ? `“${origin.form.trim()}”` : 'a local referral form',
     throughErs: draft.route === 'e-rs' && origin?.pageType !== 'protected',

@@ -10,7 +10,9 @@ export function urgencySentence({ draft }: Facts): string {
   const reason = draft.urgencyReason.trim().replace(/[.\s]+$/, '');
   if (draft.urgency === 'routine') return 'The referral is routine.';
   if (draft.urgency === 'urgent') return reason ? `The referral is urgent: ${reason}.` : 'The referral is urgent.';
-  return reason ? `Cancer is suspected and this is urgent: ${reason}.` : 'Cancer is suspected and this is urgent.';
+  return reason
+    ? `The referral is for urgent suspected cancer: ${reason}.`
+    : 'The referral is for urgent suspected cancer.';
 }
 
 /** What the letter is, in the first lines a reader sees. e-RS is named only where the referral goes that way. */

@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/model/letter';
 
-const bullet = /^\s*(?:[-•*·–]\s+|\d{1,2}[.)]\s+)/;
+/** A bullet is taken off only before a letter: “- 2.5” may be a figure, and numbers of a list are the writer’s. */
+const bullet = /^(?:[•*·]\s+|[-–]\s+(?=\p{L}))/u;
 
 function linesOf(text: string): string[] {
   return text

@@ -11,6 +11,8 @@ export interface Cue {
   in: readonly Place[];
   says: string;
   least?: number;
+  /** Of the headings, looks only at the page's main one. */
+  main?: true;
   /** Looks only at links to forms of that judgement: local ones, or those that must be used. */
   forms?: 'local' | 'exempt';
 }

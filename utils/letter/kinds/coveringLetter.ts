@@ -18,7 +18,7 @@ function formName({ draft, form }: Facts): string {
 function opening(facts: Facts): Block {
   const { specialty, throughErs, draft } = facts;
   return write.paragraph(
-    `This letter goes with ${formName(facts)} for ${facts.person}${specialty ? ` to ${specialty}` : ''}.`,
+    `This letter goes with ${formName(facts)} and concerns ${facts.person}’s referral${specialty ? ` to ${specialty}` : ''}.`,
     draft.urgency === 'routine' ? '' : urgencySentence(facts),
     throughErs ? 'Both are attached to the referral in the NHS e-Referral Service.' : '',
     'It adds to the form and takes the place of no part of it.',

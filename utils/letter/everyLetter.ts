@@ -1,0 +1,33 @@
+import { positions } from '@/utils/guidance/positions';
+import type { Draft } from '@/utils/model/draft';
+import { letterKinds } from '@/utils/model/letterKind';
+import { exampleDraft } from './exampleDraft';
+
+const urgencies = ['routine', 'urgent', 'urgent-suspected-cancer'] as const;
+const rungs = ['clinician', 'medical-director', 'icb-and-lmc'] as const;
+const routes = ['e-rs', 'other'] as const;
+const dates = ['2026-11-21', '2027-01-01', '2027-02-19', '2027-02-20', '2027-04-01'];
+
+/** The example with everything that steers the wording set one way; its clinical text is taken out, so that only ours is left. */
+function bare(draft: Draft): Draft {
+  return { ...draft, resultValues: [], urgencyReason: '', whyNotAdvice: '', copies: [], enclosures: [] };
+}
+
+/** Every draft whose letter differs in the product's own wording: kinds, urgencies, routes, rungs, days and switched-off positions. */
+export function* everyLetter(): Generator<{ name: string; draft: Draft; today: string }> {
+  for (const kind of letterKinds)
+    for (const urgency of urgencies)
+      for (const route of routes)
+        for (const rung of rungs)
+          for (const today of dates)
+            for (const positionsLeftOut of [[], positions.map(({ id }) => id)]) {
+              const example = bare(exampleDraft(kind));
+              const returned = example.returned && { ...example.returned, rung };
+              if (rung !== 'clinician' && !returned) continue;
+              yield {
+                name: [kind, urgency, route, rung, today].join(' '),
+                draft: { ...example, urgency, route, returned, letterDate: '', positionsLeftOut },
+                today,
+              };
+            }
+}
