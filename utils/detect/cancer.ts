@@ -24,7 +24,7 @@ const chained = (name: string) =>
 
 /** Not about cancer: the chest pain clinic's old "two week rule", and the fast track tool of continuing healthcare. */
 const otherwise =
-  'chest pain~2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)~fast track\\w*|fast track~(?:continuing healthcare|chc)';
+  'chest pain(?: [^ ¦]+){0,6} ¦? ?2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)~fast track\\w*|fast track~(?:continuing healthcare|chc)';
 
 const bare = (folded: string, name: string) =>
   folded.replace(pattern(chained(name)), ' ¦ ').replace(pattern(otherwise), ' ¦ ');
@@ -38,6 +38,12 @@ export function cancerInName(folded: string): string | null {
 export function cancerInProse(folded: string, most: number): string[] {
   return matches(inProse, bare(folded, inProse), most);
 }
+
+const cancerForm = `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)`;
+
+/** Mentions of a suspected cancer form in prose, up to `most` different ones, denied ones left out. */
+export const cancerFormsIn = (folded: string, most: number): string[] =>
+  matches(cancerForm, bare(folded, inProse), most);
 
 const sites =
   'brain(?: and cns)?|cns|breast|childrens?|paediatric|colorectal|lower gi|gynae\\w*|haemat\\w+|head and neck|lung|sarcoma|skin|upper gi|urolog\\w+|neuroblastoma|thyroid|ovarian|prostate|bladder';

@@ -4,6 +4,7 @@ import type { Place } from '@/utils/model/signals';
 /** Where a page or a part of it is named. */
 const name: Place[] = ['title', 'heading', 'address'];
 const prose: Place[] = ['heading', 'lead', 'text', 'label', 'legend', 'button', 'link'];
+const main = (cue: Cue): Cue => ({ ...cue, main: true });
 const cue = (id: string, places: readonly Place[], says: string, least = 1): Cue => ({ id, in: places, says, least });
 
 const form = '(?:forms?|proformas?|templates?)';
@@ -25,14 +26,22 @@ export const imposed = cue(
   'form imposed',
   ['heading', 'lead', 'text', 'label', 'link', 'button'],
   `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:[^ ¦]+ ){0,3}?${form}|` +
-    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|referral ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|mandatory~form|form is mandatory|omission~rejected`,
+    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|referral ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|mandatory~form|form is mandatory|omission~rejected`,
 );
+
+/** A form asked of referrers by name: the plainest sign of all. */
+export const imposedOnReferrers = cue(
+  'form asked of referrers',
+  ['heading', 'lead', 'text', 'link'],
+  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
+);
+export const formInLead = cue('form in first words', ['title', 'heading', 'lead', 'address'], formName);
 
 /** Words of people who refer. Two different ones, because any one of them also stands in pages for patients. */
 const referrerWords =
-  `(?:for|from|by|to|via|all|our|local) (?:the |your |a |their )?(?:gps?|referrers?|clinicians?|primary care|general practi\\w+)|gps? (?:and|or|only|across|can|should|must|may|will|are|who|practices?|referr\\w+|surger\\w+|access|colleagues|information|information)|referring (?:gps?|clinicians?|practices?|professionals?|practitioners?|doctors?|organisations?|teams?)|referrers?|(?:health|healthcare|medical|other|care) professionals|clinicians?|primary care|general practi\\w+|` +
+  `(?:for|from|by|to|via|all|our|local) (?:the |a )?(?:gps?|referrers?|clinicians?|primary care|general practi\\w+)|(?<!(?:your|my) )gps? (?:and|or|only|across|can|should|must|may|will|are|who|practices?|referr\\w+|surger\\w+|access|colleagues|information)|referring (?:gps?|clinicians?|practices?|professionals?|practitioners?|doctors?|organisations?|teams?)|referrers?|(?:health|healthcare|medical|other|care) professionals|clinicians?|primary care|general practi\\w+|` +
   `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?net|practice code|nhs number|consultants?|inclusion|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
-export const referrers = cue('referrers addressed', ['title', ...prose], referrerWords, 3);
+export const referrers: Cue = cue('referrers addressed', ['title', ...prose], referrerWords, 3);
 export const referrerPlace = cue(
   'referrer pages',
   ['address', 'title', 'heading'],
@@ -41,7 +50,12 @@ export const referrerPlace = cue(
 
 const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
 export const adviceInName = cue('advice in name', name, adviceName);
-export const adviceNamed = cue('advice named', ['lead', 'text', 'heading'], 'a and g|advice and guidance');
+export const adviceWord = main(cue('advice word', ['title', 'heading', 'address'], 'advice'));
+export const adviceNamed = cue(
+  'advice service named',
+  ['lead', 'text', 'heading'],
+  '(?:a and g|advice and guidance)(?: services?)?~(?:via|through|on|in) (?:the )?ers|ers (?:a and g|advice and guidance)|(?:use|using|via|through) the (?:[^ ¦]+ )?(?:a and g|advice and guidance)',
+);
 
 export const adviceActs: readonly Cue[] = [
   cue(
@@ -71,12 +85,17 @@ export const adviceActs: readonly Cue[] = [
   ),
 ];
 
+const labelWords =
+  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~referral|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
+
 /** Labels a professional fills in on a referral form; two different ones make one. */
-export const professionalLabels = cue(
-  'professional labels',
-  ['label', 'legend', 'heading'],
-  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~referral|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware',
-  2,
+export const professionalLabels = cue('professional labels', ['label', 'legend', 'heading'], labelWords, 2);
+/** The same where the form stands as plain text. */
+export const professionalText = cue('professional form text', ['label', 'legend', 'heading', 'text'], labelWords, 4);
+export const letterContents = cue(
+  'what a letter should say',
+  ['title', 'heading', 'lead', 'text'],
+  'referral letters?~(?:should|must|to)~(?:contain|include)|(?:include|following|information)~in (?:the |your )?(?:referral )?letters?',
 );
 
 export const returnedWords =
@@ -91,21 +110,31 @@ export const patientVoice = cue(
   'your (?:own )?(?:gp|doctor|family doctor|appointments?|symptoms|consultant|hospital appointment|condition|treatment|medical records?|health|care|test results|referral letter|medication|named gp|local gp|specialist|operation|surgery|skin|mole|body|nurse)|see your (?:gp|doctor)|if you (?:are worried|feel unwell|have been referred|are referred|do not hear|need to see|have symptoms|cannot attend|think you)|you (?:have been|will be|may be|can be|are being|were) (?:referred|offered|asked|seen|sent|contacted|invited)|you (?:can|may) (?:self refer|refer yourself)|refer yourself|(?:contact|call|write to|phone|telephone) you|ask (?:your|the) (?:gp|doctor|receptionist)|for patients and (?:carers|families)|patient information|information for patients|our reception\\w*|repeat prescriptions?',
   3,
 );
-export const patientName = cue(
-  'patient page',
-  ['title', 'heading', 'address'],
-  'self refer\\w*|refer yourself|for patients|patients and visitors information|information for patients|patient (?:leaflets?|information)|patient stor\\w+|your (?:gp|doctor|referral|appointment|visit|care|health|hospital)|referral policy|hospital referrals? by|frequently asked|what happens|are you a patient',
+/** In advice and guidance one word to the patient is enough: GPs are never told what their own GP will do. */
+export const patientAddressed = cue(
+  'patient addressed',
+  ['title', 'heading', 'lead', 'text'],
+  '(?:your|my) (?:own )?(?:gps?|doctor)(?! (?:code|practice code|details|practice))|your (?:skin|symptoms|appointment|care|condition|mole|consultation|health|referral or)|contact you to|offered a clinic|(?:you|they)(?:ll)? (?:do )?need (?:a clinic|an) appointment|why have i|will i|do i need|(?:i|ive) been referred',
+);
+export const patientName = main(
+  cue(
+    'patient page',
+    ['title', 'heading', 'address'],
+    'self refer\\w*|refer yourself|for patients|information for patients|patient (?:leaflets?|information)|patient stor\\w+|your (?:gp|doctor|referral|appointment|visit|care|health|hospital)|referral policy|hospital referrals? by|frequently asked|what happens|are you a patient',
+  ),
 );
 export const newsVoice = cue(
   'news voice',
   ['title', ...prose],
-  'case stud(?:y|ies)|press release|read more news|latest news|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|newsletter|blog|award\\w*|shortlisted|write for us|advertisement|subscribe|sign up to our|share this (?:article|story)|related articles?|abstract|doi|conclusions?|background~methods|methods~results|bmj|journal|editorial',
+  'case stud(?:y|ies)|press release|said|has launched|delighted|have been launched|announced|read more news|latest news|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|newsletter|blog|award\\w*|shortlisted|write for us|advertisement|subscribe|sign up to our|share this (?:article|story)|related articles?|abstract|doi|conclusions?|background~methods|methods~results|bmj|journal|editorial',
   2,
 );
-export const newsName = cue(
-  'news page',
-  ['title', 'address', 'heading'],
-  'case stud(?:y|ies)|casestud(?:y|ies)|news|blog|press release|newsletter|podcast|webinar|award\\w*|article|viewarticle|playbooks?|evaluation|award entry',
+export const newsName = main(
+  cue(
+    'news page',
+    ['title', 'address', 'heading'],
+    'case stud(?:y|ies)|casestud(?:y|ies)|news|blog|press release|newsletter|podcast|webinar|award\\w*|article|viewarticle|playbooks?|evaluation|award entry',
+  ),
 );
 export const policyVoice = cue(
   'policy voice',
@@ -122,7 +151,7 @@ export const vendorVoice = cue(
 export const providerVoice = cue(
   'provider voice',
   ['title', 'heading', 'address', 'lead'],
-  'for consultants|provider clinicians?|providers? (?:clinician )?teams|consultants and provider|provider response required|referrals for review|respond\\w* to (?:an )?advice',
+  'for consultants|service managers|ers leads|provider clinicians?|providers? (?:clinician )?teams|consultants and provider|provider response required|referrals for review|respond\\w* to (?:an )?advice',
 );
 export const jobVoice = cue(
   'job voice',
@@ -136,10 +165,12 @@ export const otherNation = cue(
   'nhs (?:scotland|wales|lothian|grampian|tayside|fife|highland|lanarkshire|forth valley|ayrshire|greater glasgow)|health boards?|sci gateway|refhelp|right decisions|hscni|health and social care trust|northern ireland|hse ie|primary health network|medicare|medicaid|insurance (?:plan|card|provider)|provider number|australia|queensland|new zealand|south africa|ontario|phns?|physician|npi|zip code|hipaa|aboriginal',
   2,
 );
-export const otherProfession = cue(
-  'other profession',
-  ['title', 'heading', 'address', 'lead'],
-  'optom\\w+|opticians?|ophthalmic opticians?|\\bloc\\b|dent(?:al|ists?)|orthodont\\w+|pharmac(?:y|ies|ists?)|vet(?:s|erinary)?|schools?(?! nurs\\w+| age)|teachers?|headteachers?|sendcos?|sencos?|social workers?|social care|council|housing|employers?|solicitors?|police',
+export const otherProfession = main(
+  cue(
+    'other profession',
+    ['title', 'heading', 'address'],
+    'optom\\w+|opticians?|ophthalmic opticians?|\\bloc\\b|dent(?:al|ists?)|orthodont\\w+|pharmac(?:y|ies|ists?)|vet(?:s|erinary)?|schools?(?! nurs\\w+| age)|teachers?|headteachers?|sendcos?|sencos?|social workers?|social care|council|housing|employers?|solicitors?|police',
+  ),
 );
 export const careersAdvice = cue(
   'other advice',

@@ -10,8 +10,9 @@ const lists = {
     'docsbay.net docest.com docslib.org studylib.net paperzz.com docstoc.com cupdf.com docplayer.net manualzilla.com technodocbox.com careersdocbox.com issuu.com scribd.com slideshare.net slideplayer.com vdocuments.net pdfcoffee.com studyres.com yumpu.com signnow.com 5y1.org',
 } as const;
 
-/** Practices' own sites and committees, by a word in the host name. */
-const lmc = /(?:^|[.-])\w*lmcs?(?:[.-]|$)/;
+/** Committees, and practices' own sites for their patients, by a word that ends a part of the host name. */
+const lmc =
+  /lmcs?(?:[.-]|$)|(?<!minor|oral|plastic|dental)surgery(?:[.-]|$)|(?:medical(?:centre|practice|group|partnership)|health(?:centre|center)|(?:family|group)practice|doctors)(?:[.-]|$)/;
 const elsewhere = /\.(?:scot|wales|ie|au|nz|za|ca|us|in|edu|gov|de|fr|nl|es|it)$/;
 
 /** Whether nothing may be offered on a host: `never` at all, or only that a protected form is named (`library`). */

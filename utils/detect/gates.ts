@@ -1,12 +1,12 @@
 import type { PageSignals, Place } from '@/utils/model/signals';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
-import { cancerInName, cancerInProse, tumourSites } from './cancer';
-import { adviceNamed } from './cues';
+import { cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
+import { adviceInName } from './cues';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
 import { protectedInName } from './protectedPathways';
 import { quote } from './quote';
-import type { Zones } from './zones';
+import { mainHeadings, type Zones } from './zones';
 
 /** Why a page's form must be used: the pathway and the words that say so. */
 export interface Gate {
@@ -23,8 +23,7 @@ interface Named {
 /** How a page names itself: title, path, main heading; where it has neither title nor heading, its first words. */
 function namesOf(zones: Zones): Named[] {
   const { page } = zones;
-  const main = page.headings.filter(({ level }) => level === 1);
-  const headings = main.length > 0 ? main : page.headings.slice(0, 1);
+  const headings = mainHeadings(page);
   const names: Named[] = [
     { in: 'title', raw: page.title, folded: zones.folded('title') },
     ...headings.map(({ text }): Named => ({ in: 'heading', raw: text, folded: fold(text) })),
@@ -63,7 +62,7 @@ export const adviceGate = (page: PageSignals): Gate | null =>
   first(
     page.headings.map(({ text }) => {
       const folded = fold(text);
-      return firstMatch(adviceNamed.says, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded });
+      return firstMatch(adviceInName.says, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded });
     }),
   );
 
@@ -73,6 +72,20 @@ export function labelGate(zones: Zones): Gate | null {
     const folded = zones.folded(place);
     const found = cancerInProse(folded, 1)[0] ?? (tumourSites(folded).length >= 5 ? tumourSites(folded)[0] : undefined);
     if (found !== undefined) return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) } };
+  }
+  return null;
+}
+
+/** A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page. */
+export function proseGate(zones: Zones): Gate | null {
+  for (const [place, least] of [
+    ['lead', 1],
+    ['text', 3],
+  ] as const) {
+    const found = cancerFormsIn(zones.folded(place), least);
+    if (found.length === least && found[0] !== undefined) {
+      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found[0]) } };
+    }
   }
   return null;
 }

@@ -14,10 +14,11 @@ export function evidenceOf(cue: Cue, zones: Zones): Evidence[] | null {
   const seen = new Set<string>();
   const evidence: Evidence[] = [];
   for (const place of cue.in) {
-    for (const words of matches(cue.says, zones.folded(place), least)) {
+    const zone = cue.main && place === 'heading' ? 'main heading' : place;
+    for (const words of matches(cue.says, zones.folded(zone), least)) {
       if (seen.has(words)) continue;
       seen.add(words);
-      evidence.push({ in: place, found: quote(zones.raw(place), words) });
+      evidence.push({ in: place, found: quote(zones.raw(zone), words) });
       if (evidence.length === least) return evidence;
     }
   }

@@ -15,6 +15,14 @@ const notForReferrers: readonly Cue[] = [
   cue.learning,
 ];
 
+const adviceForbids: readonly Cue[] = [
+  ...notForReferrers,
+  cue.patientAddressed,
+  cue.providerVoice,
+  cue.otherProfession,
+];
+const formForbids: readonly Cue[] = [...notForReferrers, cue.otherProfession, cue.turnedAway];
+
 /**
  * The general page types, tried in this order on every page. Whatever these find, words of the urgent suspected cancer pathway or of another
  * protected pathway in the page's or the form's name come first (see `gates`).
@@ -24,25 +32,37 @@ export const pageTypes: readonly PageRule[] = [
     pageType: 'advice-guidance',
     need: [cue.adviceInName],
     of: { least: 2, among: [...cue.adviceActs, cue.referrers] },
-    forbid: [...notForReferrers, cue.providerVoice, cue.otherProfession],
+    forbid: adviceForbids,
+  },
+  {
+    pageType: 'advice-guidance',
+    need: [cue.adviceWord, cue.adviceNamed],
+    of: { least: 3, among: [...cue.adviceActs, cue.referrers] },
+    forbid: adviceForbids,
   },
   {
     pageType: 'local-proforma',
     need: [cue.localFormLink],
     of: { least: 1, among: [cue.referrerPlace, cue.referrers, cue.imposed] },
-    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway],
+    forbid: formForbids,
   },
   {
     pageType: 'local-proforma',
     need: [cue.formInName, cue.professionalLabels],
     of: { least: 0, among: [] },
-    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway, cue.selfReferral],
+    forbid: [...formForbids, cue.selfReferral],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.formInLead, cue.professionalText],
+    of: { least: 0, among: [] },
+    forbid: [...formForbids, cue.selfReferral, cue.letterContents],
   },
   {
     pageType: 'local-proforma',
     need: [cue.imposed, cue.referrers],
-    of: { least: 1, among: [cue.referrerPlace, cue.formInName] },
-    forbid: [...notForReferrers, cue.otherProfession, cue.turnedAway],
+    of: { least: 1, among: [cue.referrerPlace, cue.formInName, cue.imposedOnReferrers] },
+    forbid: formForbids,
   },
 ];
 

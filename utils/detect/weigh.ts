@@ -5,7 +5,7 @@ import { acceptsLetter } from './acceptsLetter';
 import { cancerInProse } from './cancer';
 import { referrerPlace, referrers } from './cues';
 import { deniedHost } from './deniedHosts';
-import { adviceGate, headingGate, labelGate, pageGate, type Gate } from './gates';
+import { adviceGate, headingGate, labelGate, pageGate, proseGate, type Gate } from './gates';
 import { holds, judge } from './judge';
 import { formsOn, type JudgedForm } from './namedForms';
 import { noneVerdict } from './noneVerdict';
@@ -41,23 +41,13 @@ const named = ({ title, href }: JudgedForm): NamedForm => ({ title, href });
 function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | null {
   const page = pageGate(zones) ?? labelGate(zones);
   if (page) return page;
-  if (type === 'advice-guidance') return adviceGate(zones.page) ?? leadGate(zones);
+  if (type === 'advice-guidance') return adviceGate(zones.page) ?? proseGate(zones);
   const isLinked = finding.held.some(
     ({ in: place, found }) =>
       (place === 'link' || place === 'file name') &&
       zones.forms.some((form) => form.gate === null && form.title === found),
   );
-  return isLinked ? null : headingGate(zones);
-}
-
-/** An A&G page whose first words are a suspected cancer form is that form's page. */
-function leadGate(zones: Zones): Gate | null {
-  const found = cancerInProse(zones.folded('lead'), 2);
-  const form = firstMatch(
-    '(?:suspected~cancers?|2ww|uscr?|urgent suspected~cancer)~(?:forms?|proformas?)',
-    zones.folded('lead'),
-  );
-  return form !== null && found[0] !== undefined ? { kind: 'cancer', evidence: { in: 'lead', found: form } } : null;
+  return isLinked ? null : (headingGate(zones) ?? proseGate(zones));
 }
 
 function gatedVerdict(gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict {
@@ -143,7 +133,7 @@ function gatedOrNone(
     pageGate(zones) ??
     (exempt?.gate && exempt.gateFound !== null
       ? { kind: exempt.gate, evidence: { in: exempt.in, found: exempt.gateFound } }
-      : null);
+      : proseGate(zones));
   if (!gate) return [noneVerdict('likely', []), null];
   const finding = judge(
     { ...rules.gatedPage, pageType: gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected' },

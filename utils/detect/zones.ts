@@ -1,4 +1,4 @@
-import type { PageSignals, Place } from '@/utils/model/signals';
+import type { HeadingSignal, PageSignals, Place } from '@/utils/model/signals';
 import { fold } from './fold';
 import type { JudgedForm } from './namedForms';
 
@@ -6,9 +6,15 @@ import type { JudgedForm } from './namedForms';
 export interface Zones {
   page: PageSignals;
   forms: readonly JudgedForm[];
-  raw(place: Place): string;
-  folded(place: Place): string;
+  raw(place: Place | 'main heading'): string;
+  folded(place: Place | 'main heading'): string;
 }
+
+/** The main heading of a page: those of level one, or the first where there is none. */
+export const mainHeadings = (page: PageSignals): HeadingSignal[] => {
+  const main = page.headings.filter(({ level }) => level === 1);
+  return main.length > 0 ? main : page.headings.slice(0, 1);
+};
 
 const decoded = (text: string): string => {
   try {
@@ -28,7 +34,8 @@ export const pathWords = (path: string): string =>
 
 const joined = (texts: readonly { text: string }[]): string => texts.map(({ text }) => text).join(' | ');
 
-const read: Record<Exclude<Place, 'address'>, (page: PageSignals, forms: readonly JudgedForm[]) => string> = {
+const read: Record<Exclude<Place, 'address'> | 'main heading', (page: PageSignals) => string> = {
+  'main heading': (page) => joined(mainHeadings(page)),
   title: (page) => page.title,
   heading: (page) => joined(page.headings),
   label: (page) => joined(page.labels),
@@ -43,8 +50,8 @@ const read: Record<Exclude<Place, 'address'>, (page: PageSignals, forms: readonl
 
 /** The words of a page, each place folded once and only when asked for. */
 export function zonesOf(page: PageSignals, forms: readonly JudgedForm[]): Zones {
-  const folded = new Map<Place, string>();
-  const raw = (place: Place) => (place === 'address' ? decoded(page.path) : read[place](page, forms));
+  const folded = new Map<Place | 'main heading', string>();
+  const raw = (place: Place | 'main heading') => (place === 'address' ? decoded(page.path) : read[place](page));
   return {
     page,
     forms,
