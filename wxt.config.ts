@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -9,12 +10,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The polyfill is larger than the page reader itself, and the page reader only sends and receives messages,
-    // which both browsers' own `browser`/`chrome` object does with promises under Manifest V3.
+    // The polyfill is larger than the page reader itself, and what runs in pages only sends and receives messages, which both
+    // browsers' own `browser`/`chrome` object does with promises under Manifest V3. WXT's context announces itself to the page.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
         config.resolve ??= {};
-        config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+        config.resolve.alias = {
+          ...config.resolve.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          'wxt/utils/content-script-context': fileURLToPath(
+            new URL('entrypoints/page.content/OneReader.ts', import.meta.url),
+          ),
+        };
       }
     },
   },
@@ -36,9 +43,14 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self' blob:",
     },
-    action: { default_title: 'Dear Colleague' },
+    // Grey until the site of a tab is on.
+    action: {
+      default_title: 'Dear Colleague',
+      default_icon: { 16: 'icon/off/16.png', 32: 'icon/off/32.png', 48: 'icon/off/48.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'open-letters': { description: '__MSG_openLetters__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -51,6 +63,6 @@ export default defineConfig({
           },
           sidebar_action: { default_panel: 'desk.html', default_title: 'Dear Colleague', open_at_install: false },
         }
-      : { minimum_chrome_version: '120', side_panel: { default_path: 'desk.html' } }),
+      : { incognito: 'split', minimum_chrome_version: '120', side_panel: { default_path: 'desk.html' } }),
   }),
 });

@@ -1,13 +1,17 @@
+import type { Site } from '@/utils/model/site';
+import type { Taught } from '@/utils/model/taught';
 import { isHost } from '@/utils/detect/hosts';
 import type { PageRoutes } from '@/utils/messages/answerInBackground';
 import { openDesk } from '@/utils/messages/openDesk';
 import type { Pack } from '@/utils/model/pack';
 import { offerFor } from '@/utils/offer/offerFor';
+import { allSites } from '@/utils/sites/allSites';
 import { loadPacks } from '@/utils/store/packs';
-import { loadClosedStrips, loadSeenPage, saveClosedStrip, saveSeenPage } from '@/utils/store/seenPages';
+import { loadSeenPage, saveClosedStrip, saveSeenPage } from '@/utils/store/seenPages';
 import { loadBehaviour } from '@/utils/store/siteChoices';
 import { loadTaught } from '@/utils/store/taught';
 import { saveWaitingOffer } from '@/utils/store/waitingOffers';
+import { stripIn } from './stripIn';
 import { clearMark, markOffer, markSiteOn } from './toolbarMark';
 
 /** The part of a pack that can matter on one host. */
@@ -17,21 +21,24 @@ const partFor = (host: string, pack: Pack): Pack => ({
   forms: pack.forms.filter((form) => form.host === '' || isHost(host, form.host)),
 });
 
+const sitesFor = (host: string, taught: readonly Taught[]): Site[] =>
+  allSites.filter(
+    ({ id, hosts, anywhere }) =>
+      anywhere || hosts.some((of) => isHost(host, of)) || taught.some(({ siteId }) => siteId === id),
+  );
+
 /** What a page's script may ask. It learns what the settings say of its own host, and can make us show, never write. */
 export const pageRoutes: PageRoutes = {
   async siteState(_, { tabId, host }) {
-    const [behaviour, packs, taught, closed] = await Promise.all([
-      loadBehaviour(host),
-      loadPacks(),
-      loadTaught(),
-      loadClosedStrips(),
-    ]);
+    const [behaviour, packs, taught] = await Promise.all([loadBehaviour(host), loadPacks(), loadTaught()]);
     await (behaviour === 'off' ? clearMark(tabId) : markSiteOn(tabId));
+    if (behaviour !== 'badge-and-strip') await stripIn(tabId, host, null);
+    const lessons = taught.filter((lesson) => lesson.host === host);
     return {
       behaviour,
+      sites: sitesFor(host, lessons),
       packs: packs.map((pack) => partFor(host, pack)).filter(({ sites, forms }) => sites.length + forms.length > 0),
-      taught: taught.filter((lesson) => lesson.host === host),
-      isStripClosed: closed.includes(host),
+      taught: lessons,
     };
   },
 
@@ -39,7 +46,8 @@ export const pageRoutes: PageRoutes = {
     const offer = offerFor(verdict, host, await loadBehaviour(host));
     await saveSeenPage(tabId, { offer, pageTitle: title });
     await markOffer(tabId, offer);
-    return { strip: offer?.kind === 'letter' && offer.show === 'badge-and-strip' };
+    await stripIn(tabId, host, offer);
+    return {};
   },
 
   async openSurface(_, { tabId }) {

@@ -5,15 +5,10 @@ import { askBackground } from '@/utils/messages/askBackground';
 import type { PageSeen, SiteState } from '@/utils/messages/table';
 import { verdictToTell } from '@/utils/messages/verdictToTell';
 import type { PageType, Verdict } from '@/utils/model/verdict';
-import { readFormLabels } from '@/utils/page/readFormLabels';
-import { readPatient } from '@/utils/page/readPatient';
 import { readSignals } from '@/utils/page/readSignals';
-import { showStrip } from '@/utils/page/strip/showStrip';
 import { watchPage } from '@/utils/page/watchPage';
-import { allSites } from '@/utils/sites/allSites';
 
-const unknown: SiteState = { behaviour: 'off', packs: [], taught: [], isStripClosed: true };
-const stripSays = 'Dear Colleague: a referral letter can be written beside this page.';
+const unknown: SiteState = { behaviour: 'off', sites: [], packs: [], taught: [] };
 
 /** Reads this page when asked, and by itself where its site is on, and tells what it is whenever that changes. Ends with `signal`. */
 export function followPage(doc: Document, signal: AbortSignal): void {
@@ -21,8 +16,6 @@ export function followPage(doc: Document, signal: AbortSignal): void {
   answerUi(
     {
       whatIsThisPage: () => follower.whatIsThisPage(),
-      readPatient: () => readPatient(doc),
-      readFormLabels: () => readFormLabels(doc),
       lookAgain: () => follower.begin().then(() => ({})),
     },
     signal,
@@ -36,18 +29,17 @@ class PageFollower {
   private watching = new AbortController();
   private toldType: PageType = 'none';
   private told = '';
-  private removeStrip: (() => void) | null = null;
 
   constructor(
     private readonly doc: Document,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => this.end());
+    signal.addEventListener('abort', () => this.watching.abort());
   }
 
   /** Asks what is wanted on this site and does that from now on. */
   begin(): Promise<void> {
-    this.end();
+    this.watching.abort();
     this.watching = new AbortController();
     const { signal } = this.watching;
     this.told = '';
@@ -68,11 +60,6 @@ class PageFollower {
     return { verdict, host, path, title, isCut };
   }
 
-  private end(): void {
-    this.watching.abort();
-    this.hideStrip();
-  }
-
   private look(): boolean {
     const { verdict, title } = this.read();
     this.tell(verdict, title);
@@ -82,9 +69,9 @@ class PageFollower {
   private read(): Omit<PageSeen, 'verdict'> & { verdict: Verdict } {
     const signals = readSignals(this.doc, location.href);
     const { host, path, title, isCut } = signals;
-    const { packs, taught } = this.state;
+    const { sites, packs, taught } = this.state;
     try {
-      return { verdict: classify(signals, { sites: allSites, packs, taught }), host, path, title, isCut };
+      return { verdict: classify(signals, { sites, packs, taught }), host, path, title, isCut };
     } catch {
       return { verdict: noneVerdict('likely', []), host, path, title, isCut };
     }
@@ -96,34 +83,6 @@ class PageFollower {
     if (words === this.told || (verdict.pageType === 'none' && this.toldType === 'none')) return;
     this.told = words;
     this.toldType = verdict.pageType;
-    askBackground('detected', { verdict, title })
-      .then(({ strip }) => {
-        if (this.told !== words) return;
-        if (strip && !this.watching.signal.aborted) this.offer();
-        else this.hideStrip();
-      })
-      .catch(() => this.end());
-  }
-
-  private offer(): void {
-    if (this.removeStrip || this.state.isStripClosed) return;
-    this.removeStrip = showStrip(this.doc, {
-      says: stripSays,
-      open: async () => {
-        const { isOpened } = await askBackground('openSurface', {});
-        if (!isOpened) throw new Error('Press the Dear Colleague button in the toolbar to write the letter.');
-        this.hideStrip();
-      },
-      closed: () => {
-        this.removeStrip = null;
-        this.state.isStripClosed = true;
-        askBackground('stripClosed', {}).catch(() => this.end());
-      },
-    });
-  }
-
-  private hideStrip(): void {
-    this.removeStrip?.();
-    this.removeStrip = null;
+    askBackground('detected', { verdict, title }).catch(() => this.watching.abort());
   }
 }

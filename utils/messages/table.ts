@@ -1,5 +1,6 @@
 import type { Pack } from '@/utils/model/pack';
 import type { Patient } from '@/utils/model/patient';
+import type { Site } from '@/utils/model/site';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
 import type { Taught } from '@/utils/model/taught';
 import type { Verdict } from '@/utils/model/verdict';
@@ -7,10 +8,10 @@ import type { Verdict } from '@/utils/model/verdict';
 /** What the page reader is told about the site it runs on. `behaviour` is `off` where it was only called by the popup. */
 export interface SiteState {
   behaviour: SiteBehaviour;
+  /** The known sites that can matter on this host, so that no page carries the others. */
+  sites: Site[];
   packs: Pack[];
   taught: Taught[];
-  /** The strip was closed on this site since the browser started. */
-  isStripClosed: boolean;
 }
 
 /** What the popup is told about the page beside it. */
@@ -26,7 +27,7 @@ export interface PageSeen {
 /** Page reader to background: everything a page's script may ask. Nothing of a draft is ever in an answer. */
 export interface FromPage {
   siteState: { ask: Record<never, never>; answer: SiteState };
-  detected: { ask: { verdict: Verdict; title: string }; answer: { strip: boolean } };
+  detected: { ask: { verdict: Verdict; title: string }; answer: Record<never, never> };
   openSurface: { ask: Record<never, never>; answer: { isOpened: boolean } };
   stripClosed: { ask: Record<never, never>; answer: Record<never, never> };
 }
@@ -37,13 +38,22 @@ export interface FromUi {
   siteScripts: { ask: Record<never, never>; answer: { hosts: string[]; problem: string | null } };
 }
 
-/** Our own screens, or the background, to the page reader. `readPatient` and `readFormLabels` only ever follow a click. */
+/** Our own screens, or the background, to the page reader. */
 export interface ToPage {
   whatIsThisPage: { ask: Record<never, never>; answer: PageSeen };
-  readPatient: { ask: Record<never, never>; answer: Partial<Patient> | null };
-  readFormLabels: { ask: Record<never, never>; answer: string[] };
   /** The settings of this site changed. */
   lookAgain: { ask: Record<never, never>; answer: Record<never, never> };
+}
+
+/** Background to the strip in a page. */
+export interface ToStrip {
+  hideStrip: { ask: Record<never, never>; answer: Record<never, never> };
+}
+
+/** What is fetched from a page by a script of its own, loaded only for that: each follows a user's click in one of our screens. */
+export interface FromClick {
+  readPatient: { ask: Record<never, never>; answer: Partial<Patient> | null };
+  readFormLabels: { ask: Record<never, never>; answer: string[] };
 }
 
 export type Asked<Table, Name extends keyof Table> = Table[Name] extends { ask: infer Ask } ? Ask : never;
@@ -54,7 +64,7 @@ export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; refused:
 
 /** How a question travels. */
 export interface Envelope {
-  to: 'background' | 'page';
+  to: 'background' | 'page' | 'strip';
   ask: string;
   with: unknown;
 }
