@@ -1,0 +1,83 @@
+import {
+  activeWords,
+  acuteWords,
+  fillers,
+  pastWords,
+  repeatWords,
+  sectionPhrases,
+  sectionWords,
+  statusOthers,
+  stoppedWords,
+  type Section,
+} from './vocabulary';
+
+/** What a heading opens. `status` and `kind` are set where the heading itself says so; `bare` says nothing but that. */
+export interface Heading {
+  section: Section | null;
+  status: 'active' | 'past' | null;
+  kind: 'repeat' | 'acute' | 'stopped' | null;
+  bare: boolean;
+}
+
+/** Words of a heading, without counts, dates, brackets of a number, decoration and signs. */
+export function headingWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/\((?:[^()]*\d[^()]*|s)\)|\[[^[\]]*\d[^[\]]*\]/g, ' ')
+    .replace(/\b\d{1,2}[-/ ](?:\d{1,2}|[a-z]{3,9})[-/ ]\d{2,4}\b|\b\d+\b/g, ' ')
+    .replace(/\bo\/e\b/g, 'oe')
+    .replace(/\bf\/?h(?:x)?\b/g, 'fh')
+    .replace(/\bpast m(?:edical )?h(?:x)?\b|\bpmhx?\b/g, 'pmh')
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+}
+
+function sectionOf(words: readonly string[]): Section | null {
+  const joined = words.join(' ');
+  const phrase = sectionPhrases.find((entry) => entry.phrase.test(joined));
+  if (phrase) return phrase.section;
+  const fitting = sectionWords.find(
+    (entry) =>
+      words.some((word) => entry.keys.has(word)) &&
+      words.every((word) => entry.keys.has(word) || entry.others.has(word) || fillers.has(word)),
+  );
+  return fitting?.section ?? null;
+}
+
+const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+
+function statusOf(words: readonly string[]): 'active' | 'past' | null {
+  if (has(words, pastWords)) return 'past';
+  return has(words, activeWords) ? 'active' : null;
+}
+
+function kindOf(words: readonly string[]): Heading['kind'] {
+  if (
+    has(words, stoppedWords) &&
+    !(words.includes('past') && /past (?:\w+ )?(?:months?|years?|days?|weeks?)/.test(words.join(' ')))
+  )
+    return 'stopped';
+  if (has(words, repeatWords)) return has(words, acuteWords) ? null : 'repeat';
+  return has(words, acuteWords) ? 'acute' : null;
+}
+
+/** Which part of a summary a text is the heading of, read word by word against the vocabulary; null when it is no heading. */
+export function headingOf(text: string): Heading | null {
+  if (text.length > 90) return null;
+  const words = headingWords(text);
+  if (words.length === 0 || words.length > 10) return null;
+  const bareStatus = words.every((word) => pastWords.has(word) || activeWords.has(word) || statusOthers.has(word));
+  if (bareStatus && !words.some((word) => word.startsWith('problem'))) {
+    return { section: null, status: statusOf(words), kind: null, bare: true };
+  }
+  const section = sectionOf(words);
+  if (!section) return null;
+  if (section === 'problems')
+    return { section, status: words.includes('pmh') ? 'past' : statusOf(words), kind: null, bare: false };
+  if (section !== 'medicines') return { section, status: null, kind: null, bare: false };
+  return { section, status: null, kind: kindOf(words), bare: false };
+}

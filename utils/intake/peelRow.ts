@@ -1,0 +1,102 @@
+import { datesIn, readDate } from './readDate';
+import { readStatus } from './readStatus';
+
+/** An entry of a list with its dates and marks taken off its ends. `used` are the words so taken, as written. */
+export interface Peeled {
+  text: string;
+  date: string;
+  /** When it ended, if the entry says so. */
+  end: string;
+  status: 'active' | 'past' | null;
+  used: string[];
+}
+
+const startMark = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+|^\[[ x]?\]\s*/i;
+const endMark = /[\s,;:|·•–—_-]+$/;
+const startWord =
+  /^(?:(?:onset|date(?: of onset| recorded| diagnosed)?|recorded|since|diagnosed|noted|start(?:ed)?|from|h\/o)\s*[:\-–]?\s*)?$/i;
+const endWord =
+  /(?:[\s,;:|·•–—(-]|\b(?:since|diagnosed|dx|onset|date|of|from|started|start|in|dated|recorded|noted|on|entered|added|first|year|approx|about|circa|c|as|at|active)\b[.:]?)*$/i;
+const overWord =
+  /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
+const code =
+  /\s*[([{](?:(?:snomed|read|ctv3|code|sct|conceptid|concept id|id)\s*(?:ct|code)?[:\s]*)?(?=[^()]{0,24}[\d.])[\dA-Za-z.]{5,18}[)\]}]\s*$/;
+const qualifier = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*$|(?:\s+[–—-]\s+|\s*[,;·|]\s*|\s{2,})([^,;·|–—()]{2,30})$/;
+
+interface Work extends Peeled {
+  /** Marks without meaning for us, cut off but left visible as not filed. */
+  cut: string[];
+}
+
+function peelStart(work: Work): boolean {
+  const bare = work.text.replace(startMark, '');
+  const [first] = datesIn(bare.slice(0, 60));
+  if (first && startWord.test(bare.slice(0, first.index)) && !work.date && bare.length > first.raw.length) {
+    const after = bare.slice(first.index + first.raw.length);
+    // "2000 units" and "12/3 of the dose" are no dates of an entry.
+    if (first.precise === 'year' && !/^[\s:)\].,;|–—-]/.test(after)) return false;
+    const time = /^[\s,]*\d{1,2}:\d{2}(?::\d{2})?/.exec(after)?.[0] ?? '';
+    work.date = first.iso;
+    work.used.push(bare.slice(0, first.index + first.raw.length));
+    work.text = after.slice(time.length).replace(/^[)\]]/, '');
+    return true;
+  }
+  const changed = bare !== work.text;
+  work.text = bare;
+  return changed;
+}
+
+function peelEndDate(work: Work, bare: string): boolean {
+  const tail = bare.slice(-60);
+  const last = datesIn(tail).at(-1);
+  if (!last || !/^[\s)\].,;]*(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s)\].,;]*$/.test(tail.slice(last.index + last.raw.length)))
+    return false;
+  const before = bare.slice(0, bare.length - tail.length + last.index);
+  const over = overWord.exec(before);
+  const lead = over?.[0] ?? endWord.exec(before)?.[0] ?? '';
+  if (before.length === lead.length) return false;
+  if (last.precise === 'year' && lead === '') return false;
+  work.used.push(lead.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), last.raw);
+  if (over) {
+    work.end = last.iso;
+    work.status = 'past';
+  } else if (work.date && work.date !== last.iso) work.end = work.end || last.iso;
+  else work.date = last.iso;
+  work.text = before.slice(0, before.length - lead.length);
+  return true;
+}
+
+function peelEndMark(work: Work, bare: string): boolean {
+  const coded = code.exec(bare)?.[0];
+  if (coded) {
+    work.cut.push(coded.trim());
+    work.text = bare.slice(0, -coded.length);
+    return true;
+  }
+  const mark = qualifier.exec(bare);
+  const word = (mark?.[1] ?? mark?.[2] ?? '').trim();
+  const status = word ? word.split(/\s*[,;/]\s*/).map(readStatus) : [];
+  if (!mark || status.length === 0 || status.includes(null)) return false;
+  for (const said of status) if (said === 'active' || said === 'past') work.status ??= said;
+  if (status.every((said) => said !== 'weight')) work.used.push(word);
+  work.text = bare.slice(0, mark.index);
+  return true;
+}
+
+/** Takes bullets, dates, codes and words of status off both ends of a list's entry, until only what it names is left. */
+export function peelRow(text: string): Peeled {
+  const work: Work = { text, date: '', end: '', status: null, used: [], cut: [] };
+  const whole = readDate(text);
+  if (whole) return { ...work, text: '', date: whole.iso, used: [whole.raw] };
+  for (let round = 0; round < 12; round += 1) {
+    const started = peelStart(work);
+    const bare = work.text.replace(endMark, '');
+    const ended = peelEndDate(work, bare) || peelEndMark(work, bare);
+    if (!ended) work.text = work.text.replace(endMark, '');
+    if (!started && !ended) break;
+  }
+  work.text = work.text.replace(/^[\s)\]]+/, '').trim();
+  if ((work.text.match(/\(/g) ?? []).length < (work.text.match(/\)/g) ?? []).length)
+    work.text = work.text.replace(/\)$/, '').trim();
+  return { text: work.text, date: work.date, end: work.end, status: work.status, used: work.used };
+}

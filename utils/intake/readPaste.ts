@@ -1,0 +1,221 @@
+import { htmlRows } from './htmlRows';
+import type { Intake, SocialPiece, TextPiece, ValuePiece } from './intake';
+import { openLedger, type Ledger } from './ledger';
+import { plainRows, toLines, tidySpaces, type Line } from './line';
+import { saysNoKnownAllergies } from './negation';
+import { readAllergies, splitList } from './readAllergies';
+import { readIdentity, type ReadIdentity } from './readIdentity';
+import { readEntries, readNeeds } from './readLists';
+import { readMedicines } from './readMedicines';
+import { readProblems } from './readProblems';
+import { readSocialLine } from './readSocialLine';
+import { readValues } from './readValues';
+import { readVisits } from './readVisits';
+import { splitSections, type Block } from './splitSections';
+import { systemOf } from './systemOf';
+import { isWholeValue } from './valuesIn';
+
+/** What a clipboard holds of a copied record: either form may be missing. */
+export interface Paste {
+  plain?: string;
+  html?: string;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type Filed = Writable<Intake>;
+
+const letters = (text: string): number => text.replace(/[\s\u00a0]/g, '').length;
+
+/** The rich form shows the tables; it is read unless it lacks most of what the plain form has. */
+function rowsOf(paste: Paste): ReturnType<typeof plainRows> {
+  const plain = paste.plain ?? '';
+  if (!paste.html) return plainRows(plain);
+  const rich = htmlRows(paste.html);
+  const richLetters = rich.reduce((total, row) => total + letters(row.text), 0);
+  return richLetters >= letters(plain) * 0.6 ? rich : plainRows(plain);
+}
+
+/** The words behind a heading on its own line, as lines: a list in one line is one entry each. */
+function inlineLines(block: Block): Line[] {
+  const { heading, inline } = block;
+  if (!heading || !inline) return [];
+  const isList = block.section === 'problems' || block.section === 'allergies' || block.section === 'medicines';
+  const parts = isList && !inline.includes('\t') ? splitInline(inline, block.section) : [inline];
+  return parts.map((text) => ({
+    ...heading,
+    text,
+    cells: text.split(/\t| {2,}/).map((cell) => cell.trim()),
+    look: 'plain',
+    gap: false,
+  }));
+}
+
+function splitInline(inline: string, section: Block['section']): string[] {
+  if (saysNoKnownAllergies(inline)) return [inline];
+  if (section === 'medicines') return inline.split(/;\s*|,\s+(?=\p{Lu}\p{Ll}+[^,]*\d)/u);
+  return splitList(inline);
+}
+
+/** The ledger of the paste, seen through the lines cut out of it: what is filed from a part is filed from its line. */
+function ledgerOf(whole: Ledger, parts: readonly Line[], line: Line | null): Ledger {
+  const own = new Set(parts);
+  const real = (among: readonly Line[]): Line[] => among.map((each) => (line && own.has(each) ? line : each));
+  return {
+    use: (among, fragment) => whole.use(real(among), fragment),
+    useAll: (among) =>
+      among.forEach((each) => (own.has(each) && line ? whole.use([line], each.text) : whole.useAll([each]))),
+    isFree: (each) => own.has(each) || whole.isFree(each),
+    rest: whole.rest,
+  };
+}
+
+function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
+  const parts = inlineLines(block);
+  if (
+    block.heading &&
+    block.section !== null &&
+    block.section !== 'other' &&
+    block.section !== 'patient' &&
+    ledger.isFree(block.heading)
+  ) {
+    ledger.use([block.heading], block.label);
+  }
+  const lines = [...parts, ...block.lines];
+  const books = ledgerOf(ledger, parts, block.heading);
+  if (block.section === 'problems') {
+    const { problems, family } = readProblems(block, lines, books);
+    filed.problems.push(...problems);
+    filed.family.push(...family);
+  } else if (block.section === 'medicines') filed.medicines.push(...readMedicines(block, lines, books));
+  else if (block.section === 'allergies') {
+    const { allergies, noneKnown } = readAllergies(lines, books);
+    filed.allergies.push(...allergies);
+    filed.noKnownAllergies ??= noneKnown;
+  } else if (block.section === 'values') {
+    const { values, social } = readValues(lines, books, block.label);
+    filed.values.push(...values);
+    filed.social.push(...social);
+  } else if (block.section === 'consultations') {
+    const { consultations, values } = readVisits(lines, books);
+    filed.consultations.push(...consultations);
+    filed.values.push(...values);
+  } else if (block.section === 'family') filed.family.push(...readEntries(lines, books));
+  else if (block.section === 'procedures') filed.procedures.push(...readEntries(lines, books));
+  else if (block.section === 'needs') filed.needs.push(...readNeeds(lines, books));
+  else if (block.section === 'social') readSocial(lines, books, filed.social, filed.family);
+}
+
+const isFamily =
+  /\b(?:mother|father|mum|dad|sister|brother|parent|aunt|uncle|grand\w+|f\/?h|family history|maternal|paternal|sibling|son|daughter)\b/i;
+const lives =
+  /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil)/i;
+
+function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[], family: TextPiece[]): void {
+  for (const line of lines) {
+    if (!ledger.isFree(line)) continue;
+    const said = readSocialLine(line);
+    const text = line.text.trim();
+    if (said) {
+      social.push(said.piece);
+      for (const used of said.used) ledger.use([line], used);
+    } else if (isFamily.test(text) && !lives.test(text) && text.length < 200) {
+      family.push({ text: text.replace(/^[\s•*·–-]+/, ''), from: [line.at] });
+      ledger.useAll([line]);
+    } else if (lives.test(text) && text.length < 200) {
+      social.push({ about: 'other', text: text.replace(/^[\s•*·–-]+/, ''), from: [line.at] });
+      ledger.useAll([line]);
+    }
+  }
+}
+
+/** Lines that say by themselves what they are, wherever they stand outside notes and other people's parts. */
+function readStray(block: Block, ledger: Ledger, filed: Filed): void {
+  if (block.section === 'consultations' || block.section === 'family' || block.section === 'contacts') return;
+  for (const line of block.lines) {
+    if (!ledger.isFree(line) || line.text.length > 300) continue;
+    const text = line.text.trim().replace(/^[\s•*·–-]+/, '');
+    const said = readSocialLine(line);
+    if (
+      saysNoKnownAllergies(text) ||
+      /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i.test(text) ||
+      /\ballergy$/i.test(text)
+    ) {
+      const { allergies, noneKnown } = readAllergies([line], ledger);
+      filed.allergies.push(...allergies);
+      filed.noKnownAllergies ??= noneKnown;
+    } else if (said && block.section !== 'other') {
+      filed.social.push(said.piece);
+      for (const used of said.used) ledger.use([line], used);
+    } else if (isWholeValue(text) && block.section !== 'other')
+      filed.values.push(...readValues([line], ledger, '').values);
+  }
+}
+
+function fileNeeds(identity: ReadIdentity, ledger: Ledger, filed: Filed): void {
+  for (const { text, line } of identity.needs) {
+    if (/:?\s*(?:no|none|not required|not needed|nil|english|n|unknown|not stated|not recorded)\.?$/i.test(text))
+      continue;
+    filed.needs.push({ text, from: [line.at] });
+    ledger.use([line], text);
+  }
+  if (identity.occupation) {
+    const { text, line } = identity.occupation;
+    filed.social.push({ about: 'occupation', text, from: [line.at] });
+    ledger.use([line], text);
+  }
+}
+
+const sameValue = (a: ValuePiece, b: ValuePiece): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase() && a.value === b.value && a.unit === b.unit && a.date === b.date;
+
+/** The same measurement printed under two headings is one. */
+function withoutTwins(values: readonly ValuePiece[]): ValuePiece[] {
+  const seen = new Map<string, ValuePiece>();
+  for (const value of values) {
+    const key = `${value.value}|${value.date}|${value.name.toLowerCase()}|${value.unit}`;
+    const there = seen.get(key);
+    if (!there || !sameValue(there, value)) seen.set(key, value);
+  }
+  return [...seen.values()];
+}
+
+/**
+ * Sorts a pasted record summary of EMIS Web, SystmOne or Medicus, or of none of them, into what a referral letter has places for.
+ * Nothing is made up and no word is lost: what is not understood is in `notFiled`, as it was written. Never throws.
+ */
+export function readPaste(paste: Paste): Intake {
+  const rows = rowsOf(paste);
+  const lines = toLines(rows);
+  const ledger = openLedger(lines);
+  const blocks = splitSections(lines);
+  const identity = readIdentity(blocks, ledger);
+  const filed: Filed = {
+    system: systemOf(lines),
+    lines: rows.map((row) => tidySpaces(row.text)),
+    patient: identity.patient,
+    secondPatient: identity.identities.length > 1,
+    identities: identity.identities,
+    problems: [],
+    medicines: [],
+    allergies: [],
+    noKnownAllergies: null,
+    values: [],
+    consultations: [],
+    procedures: [],
+    family: [],
+    social: [],
+    needs: [],
+    notFiled: [],
+  };
+  fileNeeds(identity, ledger, filed);
+  for (const block of blocks) readBlock(block, ledger, filed);
+  for (const block of blocks) readStray(block, ledger, filed);
+  filed.values = withoutTwins(filed.values);
+  filed.notFiled = ledger.rest();
+  if (filed.allergies.length > 0 && filed.noKnownAllergies) {
+    // An allergy on the list outweighs "none known" elsewhere on the page, and the contradiction stays visible.
+    filed.notFiled.push({ ...filed.noKnownAllergies, kind: 'rest' });
+    filed.noKnownAllergies = null;
+  }
+  return filed;
+}

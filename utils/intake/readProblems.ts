@@ -1,0 +1,139 @@
+import type { ProblemPiece, TextPiece } from './intake';
+import type { Ledger } from './ledger';
+import type { Line } from './line';
+import { saysNothing } from './negation';
+import { peelRow } from './peelRow';
+import { datesIn, readDate } from './readDate';
+import { readStatus } from './readStatus';
+import type { Block } from './splitSections';
+import { isWrapped, tableRows, type Row } from './tableRows';
+
+const metaLine =
+  /^[\s•*·-]*(?:onset|diagnosed|start(?:ed)?|recorded|ended?|end date|start date|date|status|significance|severity|priority|episode|last (?:reviewed?|updated)|active since|resolved|since|first recorded|added|code|snomed|noted|review(?:ed)?|laterality|comments?|notes?|linked)\b/i;
+const notAProblem = /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total|number of|none)\b)/i;
+
+/** A line that only tells more of the problem above it: its onset, its status, its importance. */
+function isMeta(line: Line): boolean {
+  const text = line.text.trim();
+  if (metaLine.test(text)) return datesIn(text).length > 0 || text.length < 60;
+  const parts = text.split(/\s*[·|,;\t]\s*|\s{2,}|\s+[–-]\s+/).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => readStatus(part) !== null || readDate(part) !== null);
+}
+
+function goesOn(row: Row, line: Line): boolean {
+  const rowOnlyMeta = peelRow(row.text).text === '' || isMeta({ ...line, text: row.text });
+  if (rowOnlyMeta && row.lines.length < 3) return !isMeta(line) || !datesIn(row.text).length;
+  if (line.look === 'plain' && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
+  if (!isMeta(line)) return false;
+  // A lone date below an entry that has one already begins the next entry.
+  return !(readDate(line.text) && datesIn(row.text).some((date) => date.precise !== 'year'));
+}
+
+const familyStart = /^(?:f\/?h\b|family history\b|fhx\b)/i;
+
+interface Entry {
+  text: string;
+  date: string;
+  end: string;
+  status: 'active' | 'past' | null;
+  used: string[];
+}
+
+function fromColumns(row: Row): Entry | null {
+  const { by } = row;
+  if (!by.name || row.lines.length > 1) return null;
+  const peeled = peelRow(by.name);
+  const date = by.date ? readDate(by.date) : null;
+  const end = by.end ? readDate(by.end) : null;
+  const said = by.status ? readStatus(by.status) : null;
+  const notes = by.notes && !readDate(by.notes) && !readStatus(by.notes) ? by.notes : '';
+  const status = said === 'weight' ? null : said;
+  return {
+    text: notes ? `${peeled.text} - ${notes}` : peeled.text,
+    date: date?.iso ?? peeled.date,
+    end: end?.iso ?? peeled.end,
+    status: status ?? peeled.status ?? (end ? 'past' : null),
+    used: [peeled.text, ...peeled.used, notes, date?.raw ?? '', end?.raw ?? '', status ? (by.status ?? '') : ''],
+  };
+}
+
+function fromCells(row: Row): Entry | null {
+  const entry: Entry = { text: '', date: '', end: '', status: null, used: [] };
+  for (const cell of row.cells) {
+    const status = readStatus(cell);
+    const bare = cell.replace(metaLine, '').replace(/^[\s:–-]+/, '');
+    const date = readDate(cell) ?? (metaLine.test(cell) ? readDate(bare) : null);
+    if (date) {
+      const over = /^(?:end|resolved|closed)/i.test(cell);
+      if (over || entry.date) entry.end ||= date.iso;
+      else entry.date = date.iso;
+      entry.used.push(cell);
+      if (over) entry.status = 'past';
+    } else if (status) {
+      if (status !== 'weight') {
+        entry.status ??= status;
+        entry.used.push(cell);
+      }
+    } else if (metaLine.test(cell) && readStatus(bare)) {
+      const said = readStatus(bare);
+      if (said !== 'weight') {
+        entry.status ??= said;
+        entry.used.push(cell);
+      }
+    } else if (/^[\dA-Za-z.]{5,18}$/.test(cell) && /\d/.test(cell)) continue;
+    else {
+      const peeled = peelRow(cell);
+      if (!peeled.text) continue;
+      entry.text = entry.text ? `${entry.text} - ${peeled.text}` : peeled.text;
+      entry.date ||= peeled.date;
+      entry.end ||= peeled.end;
+      entry.status ??= peeled.status;
+      entry.used.push(peeled.text, ...peeled.used);
+    }
+  }
+  return entry.text ? entry : null;
+}
+
+/** Lines of one entry that stand below each other are read as its cells. */
+function entryOf(row: Row): Entry | null {
+  const columns = fromColumns(row);
+  if (columns) return columns;
+  const wrapped = row.lines.length > 1 && row.lines.slice(1).every((line) => !isMeta(line));
+  if (row.cells.length > 1 && !(wrapped && row.lines[0]?.cells.length === 1 && !peelRow(row.lines[0].text).date)) {
+    const parts = row.cells.flatMap((cell) => cell.split(/\s+[·|]\s+/));
+    return fromCells({ ...row, cells: parts });
+  }
+  const peeled = peelRow(row.text);
+  return { ...peeled, used: [peeled.text, ...peeled.used] };
+}
+
+/** The problems of a list, each with its date and whether it is over; conditions of relatives are given back as family. */
+export function readProblems(
+  block: Block,
+  lines: readonly Line[],
+  ledger: Ledger,
+): { problems: ProblemPiece[]; family: TextPiece[] } {
+  const problems: ProblemPiece[] = [];
+  const family: TextPiece[] = [];
+  for (const row of tableRows(lines, ledger, goesOn).rows) {
+    const entry = entryOf(row);
+    if (!entry || !/\p{L}{2}/u.test(entry.text) || entry.text.length > 300) continue;
+    if (
+      saysNothing(entry.text) ||
+      notAProblem.test(entry.text) ||
+      isMeta({ ...(row.lines[0] as Line), text: entry.text })
+    )
+      continue;
+    const from = row.lines.map((line) => line.at);
+    for (const used of entry.used) ledger.use(row.lines, used);
+    if (familyStart.test(entry.text)) family.push({ text: entry.text, from });
+    else
+      problems.push({
+        text: entry.text,
+        status: entry.status ?? block.status ?? (entry.end ? 'past' : null),
+        date: entry.date,
+        from,
+      });
+  }
+  return { problems, family };
+}

@@ -1,0 +1,54 @@
+import type { SocialKey, SocialPiece } from './intake';
+import type { Line } from './line';
+import { peelRow } from './peelRow';
+
+const labels: readonly (readonly [SocialKey, RegExp])[] = [
+  [
+    'smoking',
+    /^(?:current )?(?:smok(?:ing|er)(?: (?:status|history|habit|state))?|tobacco(?: (?:use|consumption|smoking(?: status| consumption)?))?|smoking\/vaping)\s*(?::|–|\s-\s|\t|\s{2,}|=)\s*/i,
+  ],
+  [
+    'alcohol',
+    /^(?:(?:current )?alcohol(?: (?:consumption|intake|use|status|history|habit|units(?: per week)?))?|units of alcohol|etoh|drinking)\s*(?::|–|\s-\s|\t|\s{2,}|=)\s*/i,
+  ],
+  [
+    'occupation',
+    /^(?:(?:current |main |patient'?s? |usual )?occupation(?:al)?(?: (?:history|status))?|employment(?: status)?|job(?: title)?|works as|profession)\s*(?::|–|\s-\s|\t|\s{2,}|=)\s*/i,
+  ],
+];
+
+const whole: readonly (readonly [SocialKey, RegExp])[] = [
+  [
+    'smoking',
+    /^(?:(?:is an? |current(?:ly)? (?:an? )?|ex[- ]?|non[- ]?|never |light |moderate |heavy |very heavy |trivial |former |previous |stopped |passive |cigarette |pipe |cigar |e-cigarette |tobacco )*(?:smok(?:ed|er|es|ing)|vap(?:es|er|ing)|e-cigarette user)|never (?:smoked|used) tobacco|tobacco smoking|smokes|\d+ ?(?:cigarettes|pack[- ]years?)|gave up smoking|does not smoke|ex tobacco)\b/i,
+  ],
+  [
+    'alcohol',
+    /^(?:(?:current |ex[- ]|former |light |moderate |heavy |social |occasional |very heavy |trivial |stopped )*drink(?:er|s|ing)\b(?! water)|teetotal(?:ler)?|alcohol (?:consumption|intake|units)|(?:does not|doesn'?t) drink|non[- ]?drinker|current non[- ]drinker|lifetime non-?drinker|no alcohol|drinks (?:about |approx\w* |occasional|\d|alcohol|rarely|socially)|\d+(?:\.\d+)? units? (?:of alcohol|per week|a week|\/ ?week|alcohol))/i,
+  ],
+  [
+    'occupation',
+    /^(?:works (?:as|in|at|for)|employed as|retired\b|unemployed\b|self[- ]employed|housewife|homemaker|full[- ]time (?:student|carer)|student\b)/i,
+  ],
+];
+
+/** What a line says of smoking, alcohol or work, with the words that say it; null when it says nothing of these. */
+export function readSocialLine(line: Line): { piece: SocialPiece; used: string[] } | null {
+  const peeled = peelRow(line.text);
+  const text = peeled.text;
+  if (text.length > 200) return null;
+  for (const [about, label] of labels) {
+    const found = label.exec(text);
+    if (!found || found[0].length >= text.length) continue;
+    const value = peelRow(text.slice(found[0].length)).text;
+    return { piece: { about, text: value, from: [line.at] }, used: [found[0].trim(), value, ...peeled.used] };
+  }
+  for (const [about, shape] of whole) {
+    if (!shape.test(text)) continue;
+    const value = text
+      .replace(/^alcohol (?:consumption|intake|units)\s*[:–-]?\s*(?=\S)/i, '')
+      .replace(/\s{2,}|\t/g, ' ');
+    return { piece: { about, text: value, from: [line.at] }, used: [text, ...peeled.used] };
+  }
+  return null;
+}

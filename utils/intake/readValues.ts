@@ -1,0 +1,202 @@
+import type { SocialPiece, ValuePiece } from './intake';
+import type { Ledger } from './ledger';
+import type { Line } from './line';
+import { measurementStart, numberStart } from './measurements';
+import { saysNothing } from './negation';
+import { peelRow } from './peelRow';
+import { datesIn, readDate } from './readDate';
+import { readSocialLine } from './readSocialLine';
+import { tableRows, type Row } from './tableRows';
+import { anyValueIn, unitAfter, valuesIn, type FoundValue } from './valuesIn';
+
+const plainNumber = (text: string): boolean => {
+  const raw = numberStart.exec(text.trim())?.[0];
+  return (
+    raw !== undefined &&
+    (raw.length === text.trim().length ||
+      unitAfter(text.trim().slice(raw.length)) !== '' ||
+      /^\s*[[(*HL]/.test(text.trim().slice(raw.length)))
+  );
+};
+const isNameOnly = (text: string): boolean =>
+  measurementStart.test(text) && valuesIn(text).length === 0 && !readDate(text);
+
+/** Name, value and date set below each other are one entry. */
+function goesOn(row: Row, line: Line): boolean {
+  const text = line.text.trim();
+  const hasDate = datesIn(row.text).some((date) => date.precise !== 'year');
+  const hasValue = valuesIn(row.text).length > 0 || row.cells.some(plainNumber);
+  const onlyDate = row.cells.every((cell) => readDate(cell));
+  if (onlyDate) return !readDate(text);
+  if (plainNumber(text)) return !hasValue;
+  if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text))
+    return !hasDate && (hasValue || !isNameOnly(row.text));
+  if (!hasValue && /^(?:value|result|reading)\s*:/i.test(text)) return true;
+  return /^(?:unit|range|reference|normal range|\(|\[)/i.test(text) && row.lines.length < 5;
+}
+
+/** Dates at the head of columns ("Test | 12 Mar 2024 | 10 Jan 2023"); null when the line is not such a head. */
+function datedColumns(line: Line): string[] | null {
+  const [first, ...others] = line.cells;
+  if (first === undefined || others.length === 0 || readDate(first)) return null;
+  const dates = others.map((cell) => readDate(cell)?.iso ?? '');
+  return dates.filter(Boolean).length >= Math.max(1, others.length - 1) &&
+    dates.some(Boolean) &&
+    !valuesIn(line.text).length &&
+    !plainNumber(first)
+    ? dates
+    : null;
+}
+
+function fromDatedColumns(row: Row, dates: readonly string[], cells: readonly string[]): FoundValue[] {
+  const [name = '', ...values] = cells;
+  const found: FoundValue[] = [];
+  for (const [index, cell] of values.entries()) {
+    const raw = numberStart.exec(cell)?.[0];
+    if (!raw || !dates[index]) continue;
+    const nameUnit = /\(([^()]{1,20})\)\s*$/.exec(name);
+    const own = unitAfter(cell.slice(raw.length));
+    const unit = own || (nameUnit && unitAfter(nameUnit[1] ?? '') ? (nameUnit[1] ?? '') : '');
+    const bareName = unit && !own ? name.slice(0, nameUnit?.index).trim() : name;
+    found.push({ name: bareName, value: raw.trim(), unit, date: dates[index] ?? '', used: [bareName, raw, unit] });
+  }
+  return row.lines.length === 1 ? found : [];
+}
+
+function fromColumns(row: Row): FoundValue | null {
+  const { by } = row;
+  if (!by.name || !by.value || row.lines.length > 1) return null;
+  const raw = numberStart.exec(by.value)?.[0] ?? '';
+  const after = by.value.slice(raw.length);
+  const own = raw ? unitAfter(after) : '';
+  const wordy = !raw || /\p{L}{4}/u.test(after.replace(own, ''));
+  const value = wordy && !own ? by.value : raw.trim();
+  const date = by.date ? readDate(by.date) : null;
+  const unit = own || (by.unit ?? '');
+  return { name: by.name, value, unit, date: date?.iso ?? '', used: [by.name, value, unit, date?.raw ?? ''] };
+}
+
+function fromCells(row: Row): FoundValue | null {
+  let name = '';
+  let value = '';
+  let unit = '';
+  let date: { iso: string; raw: string } | null = null;
+  for (const cell of row.cells) {
+    const labelled = cell.replace(/^(?:value|result|reading|recorded|date|taken|unit)s?\s*:\s*/i, '');
+    const found = readDate(labelled);
+    const raw = numberStart.exec(labelled)?.[0];
+    if (found && found.precise !== 'year') date ??= found;
+    else if (raw && name && !value && (plainNumber(labelled) || raw.length === labelled.length)) {
+      value = raw.trim();
+      unit = unitAfter(labelled.slice(raw.length));
+    } else if (value && !unit && unitAfter(cell) === cell) unit = cell;
+    else if (!name && /\p{L}{2}/u.test(cell) && !raw) name = cell.replace(/[:\s]+$/, '');
+  }
+  const bracket = /\s*\(([^()]{1,20})\)$/.exec(name);
+  if (value && !unit && bracket && unitAfter(bracket[1] ?? '') === bracket[1]) {
+    unit = bracket[1] ?? '';
+    name = name.slice(0, bracket.index);
+  }
+  return name && value && name.length < 120
+    ? { name, value, unit, date: date?.iso ?? '', used: [name, value, unit, date?.raw ?? ''] }
+    : null;
+}
+
+/** A result in words: "Urine dipstick: negative", or its name and finding in cells of their own. */
+function inWords(row: Row, date: string): FoundValue | null {
+  const peeled = peelRow(row.text);
+  const texts = row.cells.filter((cell) => !readDate(cell));
+  const pair = texts.length === 2 ? texts : /^([^:]{2,60}):\s+(.+)$/.exec(peeled.text)?.slice(1);
+  const [name, value] = pair ?? [];
+  if (
+    !name ||
+    !value ||
+    value.length > 300 ||
+    !/\p{L}{2}/u.test(name) ||
+    /^(?:comment|note|reported by|requested by|specimen|sample|status|page|printed)/i.test(name)
+  )
+    return null;
+  const kept = peelRow(value).text || value;
+  return { name, value: kept, unit: '', date: date || peeled.date, used: [name, kept] };
+}
+
+function entriesOf(row: Row): FoundValue[] {
+  const columns = fromColumns(row);
+  if (columns) return [columns];
+  const peeled = peelRow(row.text);
+  const known = row.lines.length === 1 && row.cells.length <= 1 ? valuesIn(peeled.text) : [];
+  if (known.length === 0 && (row.cells.length > 1 || row.lines.length > 1)) {
+    const many = row.cells.length > 1 ? row.cells.flatMap((cell) => valuesIn(cell)) : [];
+    if (many.length > 1) return many;
+    const cells = fromCells(row);
+    if (cells) return [cells];
+    const joined = valuesIn(row.text);
+    if (joined.length > 0) return joined;
+  }
+  if (known.length > 0) return known;
+  const any = row.cells.length <= 2 ? anyValueIn(peeled.text) : null;
+  const words = inWords(row, '');
+  if (
+    any &&
+    any.name.length <= 70 &&
+    any.name.split(' ').length <= 8 &&
+    !(words && !any.unit && /:/.test(row.text) && any.name.includes(':'))
+  )
+    return [any];
+  return words ? [words] : [];
+}
+
+/** Measurements and results with their dates; how the patient lives, where such a list says it, is given back as social. */
+export function readValues(
+  lines: readonly Line[],
+  ledger: Ledger,
+  heading: string,
+): { values: ValuePiece[]; social: SocialPiece[] } {
+  const values: ValuePiece[] = [];
+  const social: SocialPiece[] = [];
+  let across: string[] | null = null;
+  let group = '';
+  const named = measurementStart.test(heading.trim()) ? heading.trim().replace(/[:\s]+$/, '') : '';
+  const [headingDate] = datesIn(heading);
+  for (const row of tableRows(lines, ledger, goesOn).rows) {
+    const [line] = row.lines;
+    if (!line) continue;
+    const said = readSocialLine(line);
+    if (said) {
+      social.push(said.piece);
+      for (const used of said.used) ledger.use(row.lines, used);
+      continue;
+    }
+    const head = row.lines.length === 1 ? datedColumns(line) : null;
+    if (head) {
+      across = head;
+      ledger.useAll([line]);
+      continue;
+    }
+    const alone = readDate(row.text);
+    if (alone) {
+      group = alone.iso;
+      ledger.use(row.lines, alone.raw);
+      continue;
+    }
+    if (saysNothing(row.text)) continue;
+    const text = named && !valuesIn(row.text).length ? named : '';
+    const entries = across
+      ? fromDatedColumns(row, across, line.cells)
+      : entriesOf(text ? { ...row, text: `${text} ${peelRow(row.text).text}`, cells: [] } : row);
+    const peeled = peelRow(row.text);
+    for (const entry of entries) {
+      const date = entry.date || peeled.date || group || headingDate?.iso || '';
+      for (const used of entry.used) ledger.use(row.lines, used);
+      if (date === peeled.date) for (const used of peeled.used) ledger.use(row.lines, used);
+      values.push({
+        name: entry.name,
+        value: entry.value,
+        unit: entry.unit,
+        date,
+        from: row.lines.map(({ at }) => at),
+      });
+    }
+  }
+  return { values, social };
+}

@@ -1,0 +1,131 @@
+import type { ConsultationPiece, ValuePiece } from './intake';
+import type { Ledger } from './ledger';
+import type { Line } from './line';
+import { columnsOf, roleOf } from './columns';
+import { peelRow } from './peelRow';
+import { readDate } from './readDate';
+import { isWholeValue, valuesIn } from './valuesIn';
+import { visitRest, type VisitStart } from './visit';
+
+const staff =
+  /\b(?:dr|doctor|gp|nurse|anp|hca|pharmacist|paramedic|physio(?:therapist)?|mr|mrs|ms|miss|prof|sister|midwife|locum|registrar|practitioner|receptionist|clinician|surgery|practice|medical centre|health centre|clinic|telephone|phone call|video|face[- ]to[- ]face|home visit|consultation|encounter|third party|administration|admin|e-?consult|online|hub|out of hours|ooh|walk[- ]in)\b\.?/i;
+const sentence =
+  /[.?!]\s|\b(?:pain|cough|weeks?|days|since|feels?|feeling|noted|review of|c\/o|complain|history|exam)/i;
+
+/** Who was seen and where, when the words behind a visit's date are only that. */
+function isStaff(text: string): boolean {
+  return (
+    text.length < 140 &&
+    (staff.test(text) || /^[\p{Lu}'-]+, \p{Lu}/u.test(text)) &&
+    !sentence.test(text.replace(/\b(?:dr|mr|mrs|ms|prof)\./gi, ''))
+  );
+}
+
+type Shape = 'empty' | 'staff' | 'text';
+const shapeOf = (start: VisitStart): Shape => (start.rest === '' ? 'empty' : isStaff(start.rest) ? 'staff' : 'text');
+
+const sameWriting = (a: string, b: string): boolean =>
+  a.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a') === b.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
+
+interface Visit {
+  start: VisitStart;
+  by: string[];
+  text: string[];
+  lines: Line[];
+}
+
+function opensVisit(line: Line, first: VisitStart | null): VisitStart | null {
+  const start = visitRest(line);
+  if (!start) return null;
+  if (!first) return start;
+  if (!sameWriting(start.date.raw, first.date.raw)) return null;
+  // Inside a note a line may begin with a date; it begins a visit only when it looks like the first one did.
+  return shapeOf(first) === 'text' || shapeOf(start) !== 'text' ? start : null;
+}
+
+const pageLine =
+  /^(?:page \d+(?: of \d+)?|printed (?:on|by|at)\b.*|end of (?:record|report|consultations?|summary)\.?|-+)$/i;
+
+function addBody(visit: Visit, line: Line): void {
+  const text = line.text.trim().replace(/\t+/g, ' ').replace(/ {2,}/g, ' ');
+  if (visit.text.length === 0 && visit.by.length < 3 && isStaff(text) && line.cells.length <= 3 && !/:\s/.test(text))
+    visit.by.push(text);
+  else visit.text.push(text);
+}
+
+function startOf(line: Line, start: VisitStart): Visit {
+  const visit: Visit = { start, by: [], text: [], lines: [line] };
+  const parts =
+    line.cells.length > 1 && line.cells[0] && readDate(line.cells[0])
+      ? line.cells.slice(1).filter(Boolean)
+      : start.rest
+        ? [start.rest]
+        : [];
+  for (const part of parts) {
+    const clean = part.replace(/^\d{1,2}[:.]\d{2}\s*/, '');
+    if (clean && isStaff(clean)) visit.by.push(clean);
+    else if (clean) visit.text.push(clean);
+  }
+  return visit;
+}
+
+/** Visits with their dates and notes. A measurement that fills a line of a note is also given back as a value of that day. */
+export function readVisits(
+  lines: readonly Line[],
+  ledger: Ledger,
+): { consultations: ConsultationPiece[]; values: ValuePiece[] } {
+  const visits: Visit[] = [];
+  let first: VisitStart | null = null;
+  for (const line of lines) {
+    if (!ledger.isFree(line) || pageLine.test(line.text.trim())) continue;
+    if (columnsOf(line)) {
+      for (const cell of line.cells) if (roleOf(cell)) ledger.use([line], cell);
+      continue;
+    }
+    const start = opensVisit(line, first);
+    const current = visits.at(-1);
+    const table = line.cells.length > 1 && line.cells[0] !== undefined && readDate(line.cells[0]) !== null;
+    if (start) {
+      first ??= start;
+      const again =
+        current &&
+        table &&
+        current.start.date.iso === start.date.iso &&
+        (current.start.time === start.time || !start.time);
+      const visit = startOf(line, start);
+      if (again) {
+        current.lines.push(line);
+        current.text.push(...visit.text);
+        current.by.push(...visit.by.filter((by) => !current.by.includes(by)));
+      } else visits.push(visit);
+    } else if (current) {
+      current.lines.push(line);
+      addBody(current, line);
+    }
+  }
+  return fileVisits(visits, ledger);
+}
+
+function fileVisits(
+  visits: readonly Visit[],
+  ledger: Ledger,
+): { consultations: ConsultationPiece[]; values: ValuePiece[] } {
+  const consultations: ConsultationPiece[] = [];
+  const values: ValuePiece[] = [];
+  for (const visit of visits) {
+    if (visit.text.length === 0) continue;
+    const from = visit.lines.map((line) => line.at);
+    consultations.push({ date: visit.start.date.iso, by: visit.by.join(', '), text: visit.text.join('\n'), from });
+    for (const line of visit.lines) {
+      ledger.useAll([line]);
+      const text = peelRow(line.text).text.replace(
+        /^(?:o\/e|examination|exam|observations?|obs|vitals|on examination)\s*[:–-]\s*/i,
+        (lead) => (/^o\/e\s*-/i.test(lead) ? lead : ''),
+      );
+      if (!isWholeValue(text) || /[.;]\s+\p{L}/u.test(text)) continue;
+      for (const { name, value, unit, date } of valuesIn(text))
+        values.push({ name, value, unit, date: date || visit.start.date.iso, from: [line.at] });
+    }
+  }
+  return { consultations, values };
+}
