@@ -20,6 +20,6 @@ export interface Knowledge {
  * the user's packs, then what the user said of this page, then known sites and the general evidence. Unsure is `none`.
  */
 export function classify(page: PageSignals, { sites, packs, taught }: Knowledge): Verdict {
-  const weighed = weigh(page, siteFor(page.host, sites, taught), sites);
+  const weighed = weigh(page, siteFor(page, sites, taught), sites);
   return applyTaught(applyPacks(weighed, packs), weighed, taught);
 }

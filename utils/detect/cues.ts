@@ -19,6 +19,13 @@ export const formNamed = cue(
   ['title', 'heading', 'address', 'legend', 'lead', 'text', 'label', 'button', 'link'],
   formName,
 );
+/** Forms of the protected pathways often carry other names than "referral form". */
+export const anyForm = cue(
+  'other form named',
+  ['title', 'heading', 'link', 'lead', 'text'],
+  '(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|medical|funding|booking|mitigation|fast track|decision) (?:forms?|tools?)|proformas?',
+);
+export const formWordInName = main(cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?'));
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
 export const exemptFormLink: Cue = { ...cue('exempt form linked', ['link', 'file name'], ''), forms: 'exempt' };
 

@@ -60,8 +60,8 @@ export const pageTypes: readonly PageRule[] = [
   },
   {
     pageType: 'local-proforma',
-    need: [cue.imposed, cue.referrers],
-    of: { least: 1, among: [cue.referrerPlace, cue.formInName, cue.imposedOnReferrers] },
+    need: [cue.imposed],
+    of: { least: 2, among: [cue.referrers, cue.referrerPlace, cue.formInName, cue.imposedOnReferrers] },
     forbid: formForbids,
   },
 ];
@@ -69,7 +69,18 @@ export const pageTypes: readonly PageRule[] = [
 /** What a page must further show, besides the words in its name, to be called a page of a protected pathway and not a mere mention. */
 export const gatedPage: Omit<PageRule, 'pageType'> = {
   need: [],
-  of: { least: 1, among: [cue.exemptFormLink, cue.imposed, cue.formNamed, cue.referrers] },
+  of: {
+    least: 2,
+    among: [
+      cue.formWordInName,
+      cue.exemptFormLink,
+      cue.imposed,
+      cue.formNamed,
+      cue.anyForm,
+      cue.referrerPlace,
+      cue.referrers,
+    ],
+  },
   forbid: [
     cue.patientName,
     cue.patientVoice,

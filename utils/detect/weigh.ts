@@ -8,6 +8,7 @@ import { deniedHost } from './deniedHosts';
 import { adviceGate, headingGate, labelGate, pageGate, proseGate, type Gate } from './gates';
 import { holds, judge } from './judge';
 import { formsOn, type JudgedForm } from './namedForms';
+import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
 import { gatedPage, pageTypes } from './pageTypes';
@@ -70,7 +71,7 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
   const title = zones.page.headings.find(({ level }) => level === 1)?.text ?? zones.page.title;
   return {
     pageType,
-    certainty: site && isOwnHost ? 'certain' : 'likely',
+    certainty: site && isOwnHost && !site.family ? 'certain' : 'likely',
     evidence: evidence.slice(0, 12),
     siteId: site?.id ?? null,
     protectedKind: null,
@@ -104,7 +105,13 @@ export function weigh(
     return done(noneVerdict('certain', [{ in: 'address', found: page.path }], site.id));
   }
   const screen = screenOf(zones, whereabouts, sites, findings);
-  if (screen) return done(screen);
+  if (screen) {
+    const gate = isProtected(screen) ? null : pageGate(zones);
+    return done(
+      gate ? { ...gatedVerdict(gate, screen.evidence, zones, whereabouts), siteId: screen.siteId } : screen,
+      gate,
+    );
+  }
   if (site?.onlyScreens && isOwnHost) return done(noneVerdict('certain', [], site.id));
 
   const given = site && isOwnHost && site.readers === 'referrers' ? [referrers, referrerPlace] : [];

@@ -29,12 +29,15 @@ export interface PageRule {
  * A website this product knows. `hosts` are exact names whose true subdomains count too; `never` are path beginnings that belong
  * to patients or providers. `readers: 'referrers'` says that what stands there is written for referring clinicians, so that
  * the general page types need no further proof of their audience. `screens` are an application's own pages; with `anywhere`
- * their labels are recognised on any host as `likely`, until the practice confirms the host.
+ * their labels are recognised on any host as `likely`, until the practice confirms the host. `paths`: only addresses with one of
+ * these parts are meant. `family`: many sites built alike, told by their addresses, so that the verdict stays `likely`.
  */
 export interface Site {
   id: string;
   name: string;
   hosts: readonly string[];
+  paths?: readonly string[];
+  family?: boolean;
   never?: readonly string[];
   readers?: 'referrers';
   screens?: readonly PageRule[];

@@ -15,6 +15,11 @@ const cancerNamed: Cue = {
   in: ['heading', 'legend', 'label', 'text'],
   says: '(?:priority(?: type)?|special[i]?ty|clinic type) ?¦? ?(?:2ww\\w*|2 week wait|urgent suspected cancer)',
 };
+const cancerHeading: Cue = {
+  id: '2WW in a heading',
+  in: ['heading', 'title'],
+  says: '2ww\\w*|2 week wait|urgent suspected cancer|suspected cancer',
+};
 const screenLabels: Cue = {
   id: 'e-RS labels',
   in: ['heading', 'legend', 'label', 'button', 'choice'],
@@ -75,7 +80,7 @@ export const site: Site = {
     {
       pageType: 'urgent-suspected-cancer',
       need: [screenLabels],
-      of: { least: 1, among: [cancerChosen, cancerNamed] },
+      of: { least: 1, among: [cancerChosen, cancerNamed, cancerHeading] },
       forbid: [patientSide, providerSide],
     },
     {
