@@ -18,6 +18,7 @@ type Render = (letter: Letter, draft: Draft) => Promise<Uint8Array>;
 
 const renders: Partial<Record<FileFormat, Render>> = {
   docx: async (letter) => (await import('./toDocx')).toDocx(letter),
+  pdf: async (letter) => (await import('./toPdf')).toPdf(letter),
   rtf: async (letter) => utf8((await import('./toRtf')).toRtf(letter)),
   txt: async (letter) => utf8(byteOrderMark + (await import('./toText')).toText(letter)),
   html: async (letter) => utf8((await import('./toHtml')).toHtml(letter)),

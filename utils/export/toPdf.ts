@@ -1,0 +1,23 @@
+import { toBytes } from 'pdfkit/output';
+import type { Letter } from '@/utils/model/letter';
+import { cleanLetter } from './cleanLetter';
+import { partsFor } from './partsFor';
+import { drawEdges } from './pdf/pdfEdges';
+import { writePart } from './pdf/pdfParts';
+import { PdfSheet } from './pdf/PdfSheet';
+
+/**
+ * The letter as a PDF: real text in an embedded part of Arimo, tagged with headings, lists and tables, British English, identity and
+ * "Page x of y" on every page. The file's properties carry no patient details. Load this module only when a file is wanted: it brings
+ * `pdfkit` and the fonts.
+ */
+export async function toPdf(letter: Letter): Promise<Uint8Array> {
+  const clean = cleanLetter(letter);
+  const sheet = new PdfSheet();
+  for (const [at, part] of partsFor(clean).entries()) writePart(sheet, part, at, partsFor(clean));
+  sheet.root.end();
+  drawEdges(sheet, clean);
+  const bytes = toBytes(sheet.document);
+  sheet.document.end();
+  return bytes;
+}
