@@ -30,14 +30,14 @@ export function FindingsList(props: { findings: readonly Finding[]; onGoTo: (whe
           <summary>
             {title} <span class="findings__count">{items.length}</span>
           </summary>
-          <ul class="plain-list">
+          <ul class={icon === 'empty' ? 'plain-list findings__needed' : 'plain-list'}>
             {items.map((finding) => (
               <li key={finding.id + finding.where}>
                 <Icon name={icon} />
                 <button type="button" class="linklike" onClick={() => onGoTo(finding.where)}>
                   {finding.say}
                 </button>
-                <span class="hint">{finding.fix}</span>
+                {finding.gate === 'prompt' && <span class="hint">{finding.fix}</span>}
               </li>
             ))}
           </ul>

@@ -36,12 +36,12 @@ export function PatientPart({ draft, onChange, errors, children }: FormPartProps
         width: 10,
         inputMode: 'numeric',
       })}
-      {(patient.nhsNumber.trim() === '' || patient.nhsNumberAbsent !== '') &&
-        line({
-          name: 'nhsNumberAbsent',
-          label: 'Why there is no NHS number',
-          hint: 'Only if there is none, for example a new arrival to the UK',
-        })}
+      {(patient.nhsNumber.trim() === '' || patient.nhsNumberAbsent !== '') && (
+        <details class="more" open={patient.nhsNumberAbsent !== ''}>
+          <summary>The patient has no NHS number</summary>
+          {line({ name: 'nhsNumberAbsent', label: 'Why there is none', hint: 'For example, newly arrived in the UK' })}
+        </details>
+      )}
       <TextArea {...common('address')} label="Address" rows={2} />
       <div class="pair">
         {line({ name: 'postcode', label: 'Postcode', width: 10 })}

@@ -2,6 +2,7 @@ import type { LaidOutLetter } from './layOutPages';
 import type { PrintedLetter } from './letterPart';
 import { identityWords } from './identityWords';
 import { PartView } from './PartView';
+import { pieceClass } from './pieceClass';
 
 /** The pages of a laid-out letter: identity and mark on top of each, "Page x of y" at its foot. */
 export function PageList({ letter, laidOut }: { letter: PrintedLetter; laidOut: LaidOutLetter }) {
@@ -20,7 +21,7 @@ export function PageList({ letter, laidOut }: { letter: PrintedLetter; laidOut: 
               if (!found) return null;
               const isWhole = from === 0 && to === null;
               return (
-                <div class={isWhole ? 'letter__piece' : 'letter__piece letter__piece--cut'} key={`${piece}-${from}`}>
+                <div class={pieceClass(found.isJoined, !isWhole)} key={`${piece}-${from}`}>
                   <PartView part={found.part} slice={isWhole ? undefined : { from, to }} />
                 </div>
               );

@@ -82,28 +82,30 @@ function Lines({ name, lines }: { name: string; lines: readonly string[] }) {
 /** The heading row is left out where every column's name is empty: the rows of a table that goes on from the page before. */
 function Grid({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
-    <table class="letter__table">
-      {columns.some(Boolean) && (
-        <thead>
-          <tr>
-            {columns.map((name, index) => (
-              <th key={index} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {columns.map((_, at) => (
-              <td key={at}>{row[at] ?? ''}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="letter__table-box">
+      <table class="letter__table">
+        {columns.some(Boolean) && (
+          <thead>
+            <tr>
+              {columns.map((name, index) => (
+                <th key={index} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map((_, at) => (
+                <td key={at}>{row[at] ?? ''}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { PrintedLetter } from './letterPart';
 import { measurePieces } from './measurePieces';
 import { paginate, type PlacedPiece } from './paginate';
 import { PartView } from './PartView';
+import { pieceClass } from './pieceClass';
 import { piecesOf, type Piece } from './piecesOf';
 
 /** Height of the written part of an A4 page, in CSS pixels: 297 mm less the margins of `letter.css`. */
@@ -22,8 +23,8 @@ export function layOutPages(letter: PrintedLetter, page: Document = document): L
   box.setAttribute('aria-hidden', 'true');
   page.body.append(box);
   render(
-    pieces.map(({ part }, index) => (
-      <div class="letter__piece" key={index}>
+    pieces.map(({ part, isJoined }, index) => (
+      <div class={pieceClass(isJoined, false)} key={index}>
         <PartView part={part} />
       </div>
     )),

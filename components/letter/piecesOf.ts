@@ -8,6 +8,8 @@ export interface Piece {
   /** Must not be the last on a page: headings and heading rows. */
   keepsNext: boolean;
   startsPage: boolean;
+  /** The next piece is a row of the same list, so no space comes between. */
+  isJoined: boolean;
 }
 
 /** Cuts lists, pairs and tables into their rows, so that a page can end between any two of them. */
@@ -15,18 +17,23 @@ export function piecesOf(parts: readonly LetterPart[]): Piece[] {
   const pieces: Piece[] = [];
   let startsPage = false;
   const add = (part: LetterPart, more: Partial<Piece> = {}) => {
-    pieces.push({ part, repeats: null, keepsNext: false, startsPage, ...more });
+    pieces.push({ part, repeats: null, keepsNext: false, startsPage, isJoined: false, ...more });
     startsPage = false;
   };
   for (const part of parts) {
     if (part.kind === 'page-break') startsPage = true;
-    else if (part.kind === 'list') part.items.forEach((item) => add({ kind: 'list', items: [item] }));
-    else if (part.kind === 'pairs') part.pairs.forEach((pair) => add({ kind: 'pairs', pairs: [pair] }));
+    else if (part.kind === 'list')
+      part.items.forEach((item, at) => add({ kind: 'list', items: [item] }, { isJoined: at < part.items.length - 1 }));
+    else if (part.kind === 'pairs')
+      part.pairs.forEach((pair, at) => add({ kind: 'pairs', pairs: [pair] }, { isJoined: at < part.pairs.length - 1 }));
     else if (part.kind === 'table') {
       const head = pieces.length;
-      add({ ...part, rows: [] }, { keepsNext: true });
-      part.rows.forEach((row) =>
-        add({ ...part, columns: columnsOf(part.columns, row), rows: [row] }, { repeats: head }),
+      add({ ...part, rows: [] }, { keepsNext: true, isJoined: part.rows.length > 0 });
+      part.rows.forEach((row, at) =>
+        add(
+          { ...part, columns: columnsOf(part.columns, row), rows: [row] },
+          { repeats: head, isJoined: at < part.rows.length - 1 },
+        ),
       );
     } else add(part, { keepsNext: part.kind === 'heading' || part.kind === 'title' });
   }

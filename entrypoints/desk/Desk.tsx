@@ -1,13 +1,38 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ConsentCard } from '@/components/ConsentCard';
+import { loadConsent, saveConsent } from '@/utils/store/consent';
+import { isMemoryOnly } from '@/utils/store/draftPlace';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
 import { useHash } from './useHash';
 
+type Leave = 'looking' | 'not-asked' | 'given';
+
 /** The desk: the list of letters, or the letter named by the address. The same page is the side panel, the sidebar and a tab. */
 export function Desk() {
   const hash = useHash();
+  const [leave, setLeave] = useState<Leave>('looking');
+  useEffect(() => void findLeave().then(setLeave), []);
   useEffect(() => {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus());
-  }, [hash]);
+  }, [hash, leave]);
+
+  if (leave === 'looking') return null;
+  if (leave === 'not-asked')
+    return (
+      <main class="screen screen--narrow stack">
+        <h1 tabIndex={-1}>Before the first letter</h1>
+        <ConsentCard
+          isGiven={false}
+          onAgree={() => void saveConsent(new Date().toISOString()).then(() => setLeave('given'))}
+        />
+      </main>
+    );
   return hash === '' ? <ListScreen /> : <DraftScreen key={hash} id={hash} />;
+}
+
+/** Nothing is asked where nothing is kept: a private window's letters live in its memory. */
+async function findLeave(): Promise<Leave> {
+  const isAgreed = (await isMemoryOnly()) || (await loadConsent()) !== null;
+  return isAgreed ? 'given' : 'not-asked';
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { DraftUnreadable } from '@/utils/store/DraftUnreadable';
+import { startDraft } from '@/utils/draft/startDraft';
 import { loadDraft } from '@/utils/store/drafts';
 import { loadPractice, watchPractice, type PracticeSettings } from '@/utils/store/practice';
 import type { StoredDraft } from '@/utils/store/storedDraft';
+import { loadWaitingOffer, type WaitingOffer } from '@/utils/store/waitingOffers';
 import { OpenLetter } from './OpenLetter';
 
 type Found =
@@ -43,6 +45,8 @@ async function findLetter(id: string): Promise<Found> {
   try {
     const [stored, practice] = await Promise.all([loadDraft(id), loadPractice()]);
     if (stored) return { kind: 'open', stored, practice };
+    const waiting = await loadWaitingOffer(id);
+    if (waiting) return { kind: 'open', stored: startedFrom(id, waiting, practice), practice };
     return {
       kind: 'no-letter',
       title: 'This letter is not here',
@@ -52,4 +56,13 @@ async function findLetter(id: string): Promise<Found> {
     const say = error instanceof DraftUnreadable ? error.message : 'The list of letters may say more.';
     return { kind: 'no-letter', title: 'This letter cannot be opened', say };
   }
+}
+
+/** A letter begun from what was offered on a page: revision 0, because nothing is stored before a word is written. */
+function startedFrom(id: string, waiting: WaitingOffer, { practice, people }: PracticeSettings): StoredDraft {
+  const signers = people.filter((person) => person.signs);
+  const referrer = signers.length === 1 ? (signers[0] ?? null) : null;
+  const now = new Date().toISOString();
+  const draft = startDraft({ offer: waiting.offer, id, now, practice, referrer, pageTitle: waiting.pageTitle });
+  return { draft, revision: 0, savedAt: '' };
 }

@@ -39,7 +39,7 @@ export function OpenLetter({ stored, practice }: { stored: StoredDraft; practice
   latest.current = onScreen;
   useEffect(() => printLetter(() => latest.current.printed), []);
   useEffect(() => {
-    if (draft.practice.name === '' && practice.practice.name !== '')
+    if (draft.practice.name === '' && practice.practice.name !== '' && draft.signedAt === '')
       open.change((now) => ({ ...now, practice: practice.practice }), 'practice');
   }, [practice]);
 
@@ -136,7 +136,7 @@ export function OpenLetter({ stored, practice }: { stored: StoredDraft; practice
         <DraftForm
           draft={draft}
           onChange={open.change}
-          errors={hasTried > 0 ? new Map(stopping.map(({ where, say }) => [where, say])) : noErrors}
+          errors={hasTried > 0 ? new Map(stopping.map(({ where, say, fix }) => [where, `${say} ${fix}`])) : noErrors}
           people={practice.people}
           onOpenPractice={() => void browser.runtime.openOptionsPage()}
           wording={onScreen.wording}

@@ -1,19 +1,8 @@
-import { startDraft } from '@/utils/draft/startDraft';
-import { saveDraft } from '@/utils/store/drafts';
-import { loadPractice } from '@/utils/store/practice';
+import { saveWaitingOffer } from '@/utils/store/waitingOffers';
 
-/** Starts and stores an empty letter; gives its id. */
+/** Makes room for an empty letter; gives its id. Nothing is stored on the disk before a word is written. */
 export async function newLetter(): Promise<string> {
-  const { practice, people } = await loadPractice();
-  const signers = people.filter((person) => person.signs);
-  const draft = startDraft({
-    offer: null,
-    id: crypto.randomUUID(),
-    now: new Date().toISOString(),
-    practice,
-    referrer: signers.length === 1 ? (signers[0] ?? null) : null,
-    pageTitle: '',
-  });
-  await saveDraft(draft, 0);
-  return draft.id;
+  const id = crypto.randomUUID();
+  await saveWaitingOffer(id, { offer: null, pageTitle: '', tabId: null });
+  return id;
 }

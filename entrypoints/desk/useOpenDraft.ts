@@ -22,7 +22,9 @@ export interface OpenDraft {
 /** The letter on the screen: every change goes to the saver at once, and to the history that undo goes back through. */
 export function useOpenDraft(stored: StoredDraft): OpenDraft {
   const [history, setHistory] = useState<EditHistory>(() => newHistory(stored.draft, Date.now()));
-  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: stored.savedAt, revision: stored.revision });
+  const [save, setSave] = useState<SaveState>(() =>
+    stored.revision === 0 ? { kind: 'untouched' } : { kind: 'saved', at: stored.savedAt, revision: stored.revision },
+  );
   const latest = useRef(history);
   const saver = useMemo(
     () => draftSaver({ save: saveDraft, revision: stored.revision, changed: setSave, page: window }),
