@@ -4,6 +4,7 @@ import { answerUi } from '@/utils/messages/answerUi';
 import { askBackground } from '@/utils/messages/askBackground';
 import type { PageSeen, SiteState } from '@/utils/messages/table';
 import { verdictToTell } from '@/utils/messages/verdictToTell';
+import type { PageSignals, Place } from '@/utils/model/signals';
 import type { PageType, Verdict } from '@/utils/model/verdict';
 import { readSignals } from '@/utils/page/readSignals';
 import { watchPage } from '@/utils/page/watchPage';
@@ -55,34 +56,43 @@ class PageFollower {
 
   async whatIsThisPage(): Promise<PageSeen> {
     await this.ready;
-    const { verdict, host, path, title, isCut } = this.read();
-    if (this.state.behaviour !== 'off') this.tell(verdict, title);
-    return { verdict, host, path, title, isCut };
+    const seen = this.read();
+    if (this.state.behaviour !== 'off') this.tell(seen);
+    return seen;
   }
 
   private look(): boolean {
-    const { verdict, title } = this.read();
-    this.tell(verdict, title);
-    return verdict.pageType !== 'none';
+    const seen = this.read();
+    this.tell(seen);
+    return seen.verdict.pageType !== 'none';
   }
 
-  private read(): Omit<PageSeen, 'verdict'> & { verdict: Verdict } {
+  private read(): PageSeen {
     const signals = readSignals(this.doc, location.href);
     const { host, path, title, isCut } = signals;
-    const { sites, packs, taught } = this.state;
-    try {
-      return { verdict: classify(signals, { sites, packs, taught }), host, path, title, isCut };
-    } catch {
-      return { verdict: noneVerdict('likely', []), host, path, title, isCut };
-    }
+    const verdict = verdictOf(signals, this.state);
+    const heading = signals.headings.find(({ level }) => level === 1)?.text || title;
+    const words = verdict.evidence.filter((piece) => shown.has(piece.in)).map(({ found }) => found);
+    return { verdict, host, path, title, isCut, telling: words.length > 0 ? words : [heading].filter(Boolean) };
   }
 
-  private tell(full: Verdict, title: string): void {
+  private tell({ verdict: full, title }: PageSeen): void {
     const verdict = verdictToTell(full);
     const words = JSON.stringify(verdict);
     if (words === this.told || (verdict.pageType === 'none' && this.toldType === 'none')) return;
     this.told = words;
     this.toldType = verdict.pageType;
     askBackground('detected', { verdict, title }).catch(() => this.watching.abort());
+  }
+}
+
+/** Places whose words a lesson may ask for again: the page shows them. */
+const shown = new Set<Place>(['title', 'heading', 'text', 'link', 'label', 'legend', 'button']);
+
+function verdictOf(signals: PageSignals, { sites, packs, taught }: SiteState): Verdict {
+  try {
+    return classify(signals, { sites, packs, taught });
+  } catch {
+    return noneVerdict('likely', []);
   }
 }

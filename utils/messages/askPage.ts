@@ -11,28 +11,29 @@ async function ask<Answer>(tabId: number, to: 'page' | 'strip', name: string): P
   return reply.answer;
 }
 
-/** Asks the page reader of a tab. */
-export const askPage = <Name extends keyof ToPage>(tabId: number, name: Name): Promise<Answered<ToPage, Name>> =>
-  ask(tabId, 'page', name);
-
 /** Tells the strip of a tab. */
 export const tellStrip = <Name extends keyof ToStrip>(tabId: number, name: Name): Promise<Answered<ToStrip, Name>> =>
   ask(tabId, 'strip', name);
 
+const onClick: readonly string[] = ['readPatient', 'readFormLabels'] satisfies (keyof FromClick)[];
+
 /**
- * Reads something from a tab's page after a click: the script for it is loaded then and there, so that no page carries it otherwise.
- * Throws Refused where the browser allows no reading. What comes back is the page's word: check its shape before use.
+ * Asks a tab's page. Its reader answers at once; what only follows a click is read by a script loaded then and there, so that no page
+ * carries it otherwise. Throws Refused, with a sentence, where the browser allows no reading. What comes back is the page's word.
  */
-export async function readFromPage<Name extends keyof FromClick>(
+export const askPage = <Name extends keyof (ToPage & FromClick)>(
   tabId: number,
   name: Name,
-): Promise<Answered<FromClick, Name>> {
+): Promise<Answered<ToPage & FromClick, Name>> =>
+  onClick.includes(name) ? readOnClick(tabId, name) : ask(tabId, 'page', name);
+
+async function readOnClick<Answer>(tabId: number, name: string): Promise<Answer> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [`/${name}.js`] });
-    return (frame?.result ?? null) as Answered<FromClick, Name>;
+    return (frame?.result ?? null) as Answer;
   } catch {
     throw new Refused(
-      'This page cannot be read here. Press the Dear Colleague button in the toolbar first, or type the details.',
+      'This page cannot be read from here. Press the Dear Colleague button in the toolbar while the page is open, or type the details.',
     );
   }
 }
