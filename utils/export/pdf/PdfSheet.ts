@@ -41,7 +41,7 @@ export class PdfSheet {
       displayTitle: true,
       info: { Title: 'Letter', Author: 'Dear Colleague', Creator: 'Dear Colleague' },
     });
-    const { regular, bold } = pdfFonts();
+    const { regular, bold } = pdfFonts;
     this.document.registerFont('regular', regular).registerFont('bold', bold);
     this.root = this.document.struct('Document');
     this.document.addStructure(this.root);
