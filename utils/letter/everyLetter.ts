@@ -10,7 +10,15 @@ const dates = ['2026-11-21', '2027-01-01', '2027-02-19', '2027-02-20', '2027-04-
 
 /** The example with everything that steers the wording set one way; its clinical text is taken out, so that only ours is left. */
 function bare(draft: Draft): Draft {
-  return { ...draft, resultValues: [], urgencyReason: '', whyNotAdvice: '', copies: [], enclosures: [] };
+  return {
+    ...draft,
+    resultValues: [],
+    urgencyReason: '',
+    whyNotAdvice: '',
+    copies: [],
+    enclosures: [],
+    original: null,
+  };
 }
 
 /** Every draft whose letter differs in the product's own wording: kinds, urgencies, routes, rungs, days and switched-off positions. */

@@ -1,11 +1,14 @@
 import type { Draft } from '@/utils/model/draft';
 import type { LetterKind } from '@/utils/model/letterKind';
+import { letterKindNames } from '@/utils/model/letterKindNames';
 import { exampleReferral } from './examples/exampleReferral';
+import { exampleReply } from './examples/exampleReply';
 
 const page = { host: 'referrals.practiceworld.example', pageTitle: 'Cardiology', form: '' };
 
 /** A complete fictional draft of a kind: every check is content with it. */
 export function exampleDraft(kind: LetterKind): Draft {
+  if (letterKindNames[kind].group !== 'referral') return exampleReply(kind);
   const draft = exampleReferral(kind);
   if (kind === 'referral-instead-of-form' || kind === 'statement-with-letter')
     return { ...draft, origin: { ...page, pageType: 'local-proforma', form: 'Heart failure clinic referral form' } };

@@ -4,6 +4,7 @@ import { effectiveKind } from '@/utils/model/effectiveKind';
 import { isIsoDate } from '@/utils/model/isoDate';
 import type { LetterKind } from '@/utils/model/letterKind';
 import type { Position } from '@/utils/model/position';
+import { isForCommissioner } from './isForCommissioner';
 
 /** What the texts of a letter may draw on, worked out once. */
 export interface Facts {
@@ -17,11 +18,13 @@ export interface Facts {
   person: string;
   /** "Heart failure clinic (Cardiology)", either of them, or empty. */
   specialty: string;
-  /** The provider as named, or "your service". */
-  provider: string;
+  /** The other side: "your service", or by name in a letter to somebody else. */
+  service: string;
   /** “The form’s title” in quotation marks, or "a local referral form". */
   form: string;
   throughErs: boolean;
+  /** The letter goes to the ICB and LMC and names no patient. */
+  isForCommissioner: boolean;
 }
 
 /** How the letter speaks of the patient. */
@@ -34,6 +37,11 @@ function personOf({ patient }: Draft): string {
 function placeOf({ specialty, service }: Recipient): string {
   const [whole, part] = [specialty.trim(), service.trim()];
   return whole && part && whole !== part ? `${part} (${whole})` : part || whole;
+}
+
+function nameOf(recipient: Recipient): string {
+  const place = placeOf(recipient);
+  return [place, recipient.provider.trim()].filter((part) => part !== '').join(', ') || 'a provider';
 }
 
 /** The letter's own date when it has a real one, else today. */
@@ -51,10 +59,11 @@ export function factsFor(draft: Draft, today: string): Facts {
     kind,
     date,
     positions: positionsFor(kind, date).printed.filter((position) => !draft.positionsLeftOut.includes(position.id)),
-    person: personOf(draft),
+    person: isForCommissioner(draft) ? 'a patient of this practice' : personOf(draft),
     specialty: placeOf(recipient),
-    provider: recipient.provider.trim() || 'your service',
+    service: isForCommissioner(draft) ? nameOf(recipient) : 'your service',
     form: origin?.form.trim() ? `“${origin.form.trim()}”` : 'a local referral form',
+    isForCommissioner: isForCommissioner(draft),
     throughErs: draft.route === 'e-rs' && origin?.pageType !== 'protected',
   };
 }

@@ -24,6 +24,11 @@ function prose(text: string, asList = false): Block[] {
   return blocks;
 }
 
+/** What somebody typed behind a line that introduces it; nothing when nothing was typed. */
+function labelled(label: string, text: string): Block[] {
+  return text.trim() === '' ? [] : [write.paragraph(`${label}:`), ...prose(text)];
+}
+
 /** The pieces letters are written with. Sentences given to `paragraph` are joined by spaces; empty ones are left out. */
 export const write = {
   heading: (text: string): Block => ({ kind: 'heading', text, level: 2 }),
@@ -34,4 +39,5 @@ export const write = {
   }),
   list: (items: string[]): Block => ({ kind: 'list', items }),
   prose,
+  labelled,
 };

@@ -24,6 +24,8 @@ export interface LetterKindName {
   when: string;
   /** Whether the letter is about one patient; the others carry no identity and need none. */
   aboutPatient: boolean;
+  /** Goes to somebody outside health care: it shows the patient's name and nothing else about them. */
+  outsideCare?: true;
   /** Whether the letter refers a patient (and so needs the clinical content), answers for something, or informs. */
   role: 'referral' | 'with-form' | 'statement' | 'reply' | 'notice' | 'patient';
 }
@@ -199,12 +201,13 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
     'Advice request unanswered or unclear',
     'A request for advice has had no answer, or one that cannot be used.',
   ),
-  'chase-outstanding': reply(
+  'chase-information': reply(
     'clear-contact',
-    'Information or payment outstanding',
-    'Something asked for or agreed has not arrived.',
+    'Information outstanding',
+    'Something the practice asked for about a patient has not arrived.',
   ),
   'icb-pattern': notice('Telling the ICB of a pattern', 'The same thing keeps happening; no patient is named.'),
+  'chase-payment': notice('Payment outstanding', 'A payment that was agreed has not arrived.'),
   'notice-voluntary-service': notice(
     'Notice on a voluntary service',
     'The practice will stop an unfunded service it has provided by goodwill.',
@@ -225,9 +228,11 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
   'employer-absence': {
     ...toPatient('Absence of seven days or less', 'An employer wants a doctor’s note for a short absence.'),
     role: 'notice',
+    outsideCare: true,
   },
   'housing-request': {
     ...toPatient('Request for a housing letter', 'A landlord, council or patient asks for a supporting letter.'),
     role: 'notice',
+    outsideCare: true,
   },
 };
