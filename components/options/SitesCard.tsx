@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
 import { Button } from '../Button';
-import { Empty } from '../Empty';
 import { Field } from '../Field';
 
 export interface SiteRow {
@@ -9,14 +8,17 @@ export interface SiteRow {
   /** What the product calls the site, or null for one it does not know. */
   name: string | null;
   behaviour: SiteBehaviour;
-  /** ISO, or null where nothing was chosen yet. */
-  since: string | null;
+  /** ISO. */
+  since: string;
   /** The browser lets the extension read it. */
   isAllowed: boolean;
 }
 
 export interface SitesCardProps {
+  /** The sites somebody made a choice for. */
   sites: readonly SiteRow[];
+  /** The sites the product knows and nobody chose yet. */
+  known: readonly { host: string; name: string }[];
   onBehaviour: (host: string, behaviour: SiteBehaviour) => void;
   onRemove: (host: string) => void;
   /** Gives a sentence when the address is none, else null. */
@@ -31,7 +33,7 @@ const behaviours: { value: SiteBehaviour; label: string }[] = [
 ];
 
 /** What the extension does by itself, site by site. Off means that nothing of it runs there. */
-export function SitesCard({ sites, onBehaviour, onRemove, onAdd, problem }: SitesCardProps) {
+export function SitesCard({ sites, known, onBehaviour, onRemove, onAdd, problem }: SitesCardProps) {
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
   const add = () => {
@@ -48,11 +50,7 @@ export function SitesCard({ sites, onBehaviour, onRemove, onAdd, problem }: Site
       </p>
       {problem && <p class="nhsuk-error-message">{problem}</p>}
       {sites.length === 0 ? (
-        <Empty
-          say="No site is turned on."
-          action="Add a site"
-          onAction={() => document.getElementById('site-address')?.focus()}
-        />
+        <p>No site is turned on.</p>
       ) : (
         <table class="sites sites--stack">
           <thead>
@@ -92,18 +90,33 @@ export function SitesCard({ sites, onBehaviour, onRemove, onAdd, problem }: Site
                     ))}
                   </select>
                 </td>
-                <td class="hint">{site.since ? new Date(site.since).toLocaleDateString('en-GB') : 'Not chosen'}</td>
+                <td class="hint">{new Date(site.since).toLocaleDateString('en-GB')}</td>
                 <td>
-                  {site.since && (
-                    <Button look="quiet" isSmall onClick={() => onRemove(site.host)}>
-                      Remove<span class="visually-hidden"> {site.host}</span>
-                    </Button>
-                  )}
+                  <Button look="quiet" isSmall onClick={() => onRemove(site.host)}>
+                    Remove<span class="visually-hidden"> {site.host}</span>
+                  </Button>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
+      )}
+      {known.length > 0 && (
+        <details class="more">
+          <summary>Sites we know</summary>
+          <ul class="plain-list known-sites">
+            {known.map(({ host, name }) => (
+              <li key={host}>
+                <span>
+                  <b>{name}</b> <span class="hint">{host}</span>
+                </span>
+                <Button look="quiet" isSmall onClick={() => onBehaviour(host, 'badge')}>
+                  Turn on<span class="visually-hidden"> {name}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <form
         onSubmit={(event) => {

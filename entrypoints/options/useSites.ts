@@ -5,7 +5,7 @@ import { allSites } from '@/utils/sites/allSites';
 import { deleteSiteChoice, loadSiteChoices, saveSiteChoice, watchSiteChoices } from '@/utils/store/siteChoices';
 import { allowSite, hostOf, isSiteAllowed } from './siteAccess';
 
-/** The sites with a choice, and the known ones without; choosing asks the browser for access to that one site. */
+/** The sites with a choice, and the known ones without; turning one on asks the browser for access to that one site. */
 export function useSites(): SitesCardProps {
   const [sites, setSites] = useState<SiteRow[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,8 +25,10 @@ export function useSites(): SitesCardProps {
     await saveSiteChoice(host, behaviour, new Date().toISOString());
   };
 
+  const chosen = new Set(sites.map(({ host }) => host));
   return {
     sites,
+    known: knownSites.filter(({ host }) => !chosen.has(host)),
     problem,
     onBehaviour: (host, behaviour) => void choose(host, behaviour),
     onRemove: (host) => void deleteSiteChoice(host),
@@ -41,12 +43,25 @@ export function useSites(): SitesCardProps {
 
 async function siteRows(): Promise<SiteRow[]> {
   const choices = await loadSiteChoices();
-  const chosen = new Set(choices.map(({ host }) => host));
-  const known = allSites.flatMap((site) => site.hosts.slice(0, 1).filter((host) => !chosen.has(host)));
-  const rows = [...choices, ...known.map((host) => ({ host, behaviour: 'off' as const, since: null }))];
   return Promise.all(
-    rows.map(async (row) => ({ ...row, name: siteName(row.host), isAllowed: await isSiteAllowed(row.host) })),
+    choices.map(async (choice) => ({
+      ...choice,
+      name: siteName(choice.host),
+      isAllowed: await isSiteAllowed(choice.host),
+    })),
   );
 }
 
 const siteName = (host: string) => allSites.find((site) => site.hosts.includes(host))?.name ?? null;
+
+/** Names under which anybody may have a site are no site, and asking for them would ask for all of them. */
+const isOneSite = (host: string) => !/^(nhs|org|co|gov|ac)\.uk$/.test(host);
+
+const knownSites = allSites
+  .flatMap(({ name, hosts }) =>
+    hosts
+      .filter(isOneSite)
+      .slice(0, 1)
+      .map((host) => ({ host, name })),
+  )
+  .toSorted((a, b) => a.name.localeCompare(b.name));
