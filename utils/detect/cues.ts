@@ -26,6 +26,7 @@ export const anyForm = cue(
   '(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|medical|funding|booking|mitigation|fast track|decision) (?:forms?|tools?)|proformas?',
 );
 export const formWordInName = main(cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?'));
+export const localFormFile: Cue = { ...cue('form to download', ['link', 'file name'], ''), forms: 'local file' };
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
 export const exemptFormLink: Cue = { ...cue('exempt form linked', ['link', 'file name'], ''), forms: 'exempt' };
 
@@ -42,17 +43,25 @@ export const imposedOnReferrers = cue(
   ['heading', 'lead', 'text', 'link'],
   `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
 );
+/** A form asked of every referral. */
+export const imposedOnAll = cue(
+  'form asked of all referrals',
+  ['heading', 'lead', 'text'],
+  '(?:all|any|new|gp|routine)(?: [^ ¦]+){0,4}? referrals?(?: [^ ¦]+){0,12}? (?:must|should|need|needs|will|to be|have to|has to|only)(?: [^ ¦]+){0,12}? (?:forms?|proformas?)',
+);
+export const selfVoice = cue('self-referral offered', ['heading', 'lead', 'text'], 'refer yourself|referring yourself');
+export const referralInName = cue('referral in name', ['title', 'heading', 'address'], 'referrals?|refer');
 export const formInLead = cue('form in first words', ['title', 'heading', 'lead', 'address'], formName);
 
 /** Words of people who refer. Two different ones, because any one of them also stands in pages for patients. */
 const referrerWords =
   `(?:for|from|by|to|via|all|our|local) (?:the |a )?(?:gps?|referrers?|clinicians?|primary care|general practi\\w+)|(?<!(?:your|my) )gps? (?:and|or|only|across|can|should|must|may|will|are|who|practices?|referr\\w+|surger\\w+|access|colleagues|information)|referring (?:gps?|clinicians?|practices?|professionals?|practitioners?|doctors?|organisations?|teams?)|referrers?|(?:health|healthcare|medical|other|care) professionals|clinicians?|primary care|general practi\\w+|` +
-  `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?net|practice code|nhs number|consultants?|inclusion|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
+  `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?net|practice code|nhs number|consultants?|inclusion criteria|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
 export const referrers: Cue = cue('referrers addressed', ['title', ...prose], referrerWords, 3);
 export const referrerPlace = cue(
   'referrer pages',
   ['address', 'title', 'heading'],
-  'gps?|for gps?|gp (?:information|hub|area|zone|portal|referr\\w+)|health professionals?|healthcare professionals?|professionals?|referrers?|clinicians?|primary care|referral guid\\w+|referral support|refer a patient|referring|making a referral|make a referral|how to refer|how to make a referral|referrals?',
+  'gps?|for gps?|gp (?:information|hub|area|zone|portal|referr\\w+)|health professionals?|healthcare professionals?|professionals?|referrers?|clinicians?|primary care|referral guid\\w+|referral support|refer a patient|referring|making a referral|make a referral|how to refer|how to make a referral',
 );
 
 const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
@@ -93,7 +102,7 @@ export const adviceActs: readonly Cue[] = [
 ];
 
 const labelWords =
-  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~referral|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
+  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~(?:referral|refer)|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
 
 /** Labels a professional fills in on a referral form; two different ones make one. */
 export const professionalLabels = cue('professional labels', ['label', 'legend', 'heading'], labelWords, 2);

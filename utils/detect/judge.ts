@@ -7,7 +7,9 @@ import type { Zones } from './zones';
 /** Where a cue holds on a page: its matched words with their places, or null when there are too few. */
 export function evidenceOf(cue: Cue, zones: Zones): Evidence[] | null {
   if (cue.forms) {
-    const meant = zones.forms.filter(({ gate }) => (gate === null) === (cue.forms === 'local'));
+    const meant = zones.forms.filter(
+      ({ gate, isFile }) => (gate === null) === (cue.forms !== 'exempt') && (isFile || cue.forms !== 'local file'),
+    );
     return meant.length > 0 ? meant.slice(0, 5).map((form) => ({ in: form.in, found: form.title })) : null;
   }
   const least = cue.least ?? 1;

@@ -14,12 +14,17 @@ export interface JudgedForm extends NamedForm {
   found: string;
   gateFound: string | null;
   in: 'link' | 'file name';
+  /** A document to download, and not a page, which may be a mere menu entry. */
+  isFile: boolean;
 }
 
 const notForReferring =
   'self refer\\w*|patient (?:leaflets?|information)|leaflets?|guidance notes|guidance on|guidelines?|how to complete|privacy|complaints?|feedback|register\\w*|registration|prescription|subject access|consent forms?|questionnaires?|surveys?|audits?|optom\\w+|optician\\w*|dent(?:al|ists?)|orthodont\\w+|pharmac\\w+|schools?|teachers?|parents?|job|application forms?';
 const bareLink =
   '(?:click |tap |see )?(?:here|this form|the form|form|download\\w*|word\\w*|docx?|pdf|rtf|zip|emis(?: web)?|systmone|system one|tpp|vision|generic|version|template|open|view|link|ms|new|file|\\d+ ?(?:kb|mb)?| |¦|and|the|for|to|a)+';
+/** "Referral forms" as a link to a page is a way to forms, in most menus, and no form. */
+const isGeneric =
+  /^(?:(?:gps?|our|the|all|view|see|more|adult|childrens?|online|useful|clinical|make a|patient) )*(?:referrals?|referral (?:forms|proformas|templates)|forms|proformas|(?:referral )?forms and \w+|\w+ and (?:referral )?(?:forms|proformas|templates))$/u;
 const isBare = new RegExp(`^(?:${bareLink})$`, 'u');
 
 /** The headings a thing stands under as places in the list, nearest first: its own section's and each that holds it. */
@@ -69,6 +74,7 @@ function judgeLink(
   const inHeading =
     link.fileKind !== 'page' && aboveWords[0] !== undefined ? firstMatch(formName, aboveWords[0]) : null;
   const found = inLink ?? inRow ?? inFile ?? inHeading;
+  if (link.fileKind === 'page' && isGeneric.test(words)) return null;
   if (found === null || firstMatch(notForReferring, `${words} ¦ ${file}`) !== null) return null;
   const own = `${words} ¦ ${beside} ¦ ${file}`;
   let gate = gateOf(own, aboveWords);
@@ -81,6 +87,7 @@ function judgeLink(
     href: link.href,
     found,
     in: inLink !== null || inFile === null ? 'link' : 'file name',
+    isFile: link.fileKind !== 'page',
     ...gate,
   };
 }

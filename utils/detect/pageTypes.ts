@@ -42,8 +42,14 @@ export const pageTypes: readonly PageRule[] = [
   },
   {
     pageType: 'local-proforma',
-    need: [cue.localFormLink],
+    need: [cue.localFormFile],
     of: { least: 1, among: [cue.referrerPlace, cue.referrers, cue.imposed] },
+    forbid: formForbids,
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.localFormLink, cue.imposed],
+    of: { least: 1, among: [cue.referrerPlace, cue.referrers, cue.imposedOnReferrers] },
     forbid: formForbids,
   },
   {
@@ -64,6 +70,12 @@ export const pageTypes: readonly PageRule[] = [
     of: { least: 2, among: [cue.referrers, cue.referrerPlace, cue.formInName, cue.imposedOnReferrers] },
     forbid: formForbids,
   },
+  {
+    pageType: 'local-proforma',
+    need: [cue.imposed, cue.imposedOnAll],
+    of: { least: 0, among: [] },
+    forbid: [...formForbids, cue.selfVoice, cue.selfReferral],
+  },
 ];
 
 /** What a page must further show, besides the words in its name, to be called a page of a protected pathway and not a mere mention. */
@@ -73,6 +85,8 @@ export const gatedPage: Omit<PageRule, 'pageType'> = {
     least: 2,
     among: [
       cue.formWordInName,
+      cue.referralInName,
+      cue.professionalText,
       cue.exemptFormLink,
       cue.imposed,
       cue.formNamed,

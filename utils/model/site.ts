@@ -13,8 +13,8 @@ export interface Cue {
   least?: number;
   /** Of the headings, looks only at the page's main one. */
   main?: true;
-  /** Looks only at links to forms of that judgement: local ones, or those that must be used. */
-  forms?: 'local' | 'exempt';
+  /** Looks only at links to forms of that judgement: local ones (as files, or as files and pages), or those that must be used. */
+  forms?: 'local file' | 'local' | 'exempt';
 }
 
 /** A page type as data: everything in `need`, at least `least` of `among`, and nothing in `forbid`. */
