@@ -6,7 +6,9 @@ import * as database from '@/utils/store/database';
 import * as drafts from '@/utils/store/drafts';
 import { draftSaver } from '@/utils/store/draftSaver';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
+import * as draftHold from '@/utils/store/draftHold';
 import * as practice from '@/utils/store/practice';
+import * as revisions from '@/utils/store/revisions';
 import { schemaSteps } from '@/utils/store/schemaSteps';
 import { listSettingsAside } from '@/utils/store/settingsAside';
 import { storedThings } from '@/utils/store/storedThings';
@@ -19,6 +21,8 @@ export const store = {
   ...aside,
   ...database,
   ...drafts,
+  ...draftHold,
+  ...revisions,
   ...practice,
   draftSaver,
   emptyDraft,

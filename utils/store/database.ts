@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { schemaSteps, type SchemaStep, type StoreSchema } from './schemaSteps';
+import { schemaSteps, type StoreSchema } from './schemaSteps';
 import { StoreBlocked } from './StoreBlocked';
 
 export const databaseName = 'dear-colleague';
@@ -8,18 +8,26 @@ export const databaseName = 'dear-colleague';
 export type DatabaseEvent = 'blocked' | 'unblocked' | 'replaced' | 'lost';
 
 type Database = IDBPDatabase<StoreSchema>;
+
+/** One request to open. A blocked one stays queued in the browser, and any further one would wait behind it without a word. */
+interface Opening {
+  database: Promise<Database>;
+  isBlocked: boolean;
+}
+
 let connection: Promise<Database> | null = null;
+let opening: Opening | null = null;
 const listeners = new Set<(event: DatabaseEvent) => void>();
 const lastWords = new Set<() => Promise<unknown>>();
 
 const tell = (event: DatabaseEvent) => listeners.forEach((listen) => listen(event));
 
-/** How long an upgrade waits for other windows before saying so as an error, in milliseconds. */
+/** How long an upgrade waits for other windows before it is an error, in milliseconds. */
 const patience = 5_000;
 
 /** The one connection of this window; opened when first needed, and again after it was lost. Throws StoreBlocked or what the browser throws. */
 export function openDatabase(): Promise<Database> {
-  connection ??= openAt(databaseName, schemaSteps).catch((error: unknown) => {
+  connection ??= connect().catch((error: unknown) => {
     connection = null;
     throw error;
   });
@@ -46,40 +54,49 @@ export function beforeHandingOver(work: () => Promise<unknown>): () => void {
   return () => lastWords.delete(work);
 }
 
-async function openAt(name: string, steps: readonly SchemaStep[]): Promise<Database> {
-  let wasBlocked = false;
-  const opening = openDB<StoreSchema>(name, steps.length, {
+async function connect(): Promise<Database> {
+  opening ??= startOpening();
+  const mine = opening;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => mine.isBlocked && fail(new StoreBlocked()), patience);
+  });
+  try {
+    const db = await Promise.race([mine.database, tooLong]);
+    opening = null;
+    if (mine.isBlocked) tell('unblocked');
+    return db;
+  } catch (error) {
+    if (!(error instanceof StoreBlocked)) opening = null;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function startOpening(): Opening {
+  const database = openDB<StoreSchema>(databaseName, schemaSteps.length, {
     upgrade(db, from, _to, upgrade) {
-      for (const step of steps.slice(from)) step(db, upgrade);
+      for (const step of schemaSteps.slice(from)) step(db, upgrade);
     },
     blocked() {
-      wasBlocked = true;
+      started.isBlocked = true;
       tell('blocked');
     },
-    blocking: () => void handOver(),
+    blocking: (_now, _wanted, event) => void handOver(event.target as IDBDatabase),
     terminated() {
       connection = null;
       tell('lost');
     },
   });
-  const db = await Promise.race([opening, blockedTooLong(() => wasBlocked, opening)]);
-  if (wasBlocked) tell('unblocked');
-  return db;
+  const started: Opening = { database, isBlocked: false };
+  return started;
 }
 
 /** A newer version of the extension wants the database: save what is on the screen, then let go. */
-async function handOver() {
+async function handOver(held: IDBDatabase) {
   await Promise.allSettled([...lastWords].map((work) => work()));
   await dropConnection();
+  held.close();
   tell('replaced');
-}
-
-async function blockedTooLong(isBlocked: () => boolean, opening: Promise<Database>): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, patience));
-  if (!isBlocked()) return opening as Promise<never>;
-  void opening.then(
-    (late) => late.close(),
-    () => undefined,
-  );
-  throw new StoreBlocked();
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '@/utils/model/draft';
 import { currentDataKey } from './dataKey';
 import { toShaped } from './draftShapes';
-import type { DraftShelf } from './draftShelf';
+import type { DraftShelf, SaveHow } from './draftShelf';
+import { keepRevision, removeRevisions } from './keepRevision';
 import { DraftUnreadable } from './DraftUnreadable';
 import { openRecord, type OpenedRecord } from './openRecord';
 import { SaveConflict } from './SaveConflict';
@@ -37,15 +38,27 @@ export const diskShelf: DraftShelf = {
     return opened.binnedAt === null ? opened.stored : null;
   },
 
-  async save(draft, base) {
+  async save(draft, base, how = {}) {
     refuseUnreadable(draft);
-    return navigator.locks.request(`draft:${draft.id}`, () => saveOnce(draft, base));
+    return navigator.locks.request(`draft:${draft.id}`, () => saveOnce(draft, base, how));
+  },
+
+  async listRevisions(id) {
+    const kept = await readTogether(['revisions'], (read) =>
+      read.objectStore('revisions').getAll(IDBKeyRange.bound([id, 0], [id, Infinity])),
+    );
+    const opened = await Promise.all(kept.map((record) => openRecord({ ...record, binnedAt: null })));
+    return opened.flatMap((one) => (one.kind === 'draft' ? [one.stored] : [])).reverse();
   },
 
   bin: (id) => mark(id, new Date().toISOString()),
   bringBack: (id) => mark(id, null),
 
-  remove: (id) => writeStrictly(['drafts'], (write) => write.objectStore('drafts').delete(id)),
+  remove: (id) =>
+    writeStrictly(['drafts', 'revisions'], async (write) => {
+      await write.objectStore('drafts').delete(id);
+      await removeRevisions(write, id);
+    }),
 };
 
 async function openAll(): Promise<OpenedRecord[]> {
@@ -53,11 +66,11 @@ async function openAll(): Promise<OpenedRecord[]> {
   return Promise.all(held.map(openRecord));
 }
 
-async function saveOnce(draft: Draft, base: number): Promise<SavedMark> {
+async function saveOnce(draft: Draft, base: number, how: SaveHow): Promise<SavedMark> {
   try {
     const { kid, key } = await currentDataKey();
     const sealed = await seal(key, { id: draft.id, rev: base + 1, kid }, toShaped(draft));
-    return await putHead({ ...sealed, savedAt: new Date().toISOString(), binnedAt: null }, base);
+    return await putHead({ ...sealed, savedAt: new Date().toISOString(), binnedAt: null }, base, how);
   } catch (error) {
     if (error instanceof Undo) throw await conflictOver(draft.id);
     throw new SaveFailed(error);
@@ -65,12 +78,13 @@ async function saveOnce(draft: Draft, base: number): Promise<SavedMark> {
 }
 
 /** Compare-and-set: the new head goes in only if the stored one is still the revision the text was made from. */
-async function putHead(record: HeadRecord, base: number): Promise<SavedMark> {
-  await writeStrictly(['drafts'], async (write) => {
+async function putHead(record: HeadRecord, base: number, how: SaveHow): Promise<SavedMark> {
+  await writeStrictly(['drafts', 'revisions'], async (write) => {
     const drafts = write.objectStore('drafts');
     const head = await drafts.get(record.id);
     if (head && isSameWrite(head, record)) return;
     if ((head ? head.rev : 0) !== base) throw new Undo('conflict');
+    if (head) await keepRevision(write, head, record.savedAt, how.keepBefore ?? false);
     await drafts.put(record);
   });
   return { revision: record.rev, savedAt: record.savedAt };

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { KeyRecord } from './keyRecord';
-import type { HeadRecord } from './sealedRecord';
+import type { HeadRecord, RevisionRecord } from './sealedRecord';
 
 /** What the database holds once every step has run. */
 export interface StoreSchema extends DBSchema {
@@ -8,6 +8,8 @@ export interface StoreSchema extends DBSchema {
   keys: { key: string; value: KeyRecord };
   /** Single facts by name, such as which key new drafts are sealed with. */
   facts: { key: string; value: { name: string; value: string } };
+  /** Earlier revisions of drafts, by draft and revision. */
+  revisions: { key: [string, number]; value: RevisionRecord };
 }
 
 type Upgrade = IDBPTransaction<StoreSchema, StoreNames<StoreSchema>[], 'versionchange'>;
@@ -22,5 +24,8 @@ export const schemaSteps: readonly SchemaStep[] = [
     db.createObjectStore('drafts', { keyPath: 'id' });
     db.createObjectStore('keys', { keyPath: 'kid' });
     db.createObjectStore('facts', { keyPath: 'name' });
+  },
+  (db) => {
+    db.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
   },
 ];

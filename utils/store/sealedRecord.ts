@@ -22,3 +22,7 @@ export const HeadRecord = z.extend(SealedRecord, {
   binnedAt: z.nullable(z.string()),
 });
 export type HeadRecord = z.infer<typeof HeadRecord>;
+
+/** An earlier revision of a draft, sealed as it was when it was the newest. */
+export const RevisionRecord = z.extend(SealedRecord, { savedAt: z.string() });
+export type RevisionRecord = z.infer<typeof RevisionRecord>;

@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { dropConnection, openDatabase } from './database';
+import { StoreBlocked } from './StoreBlocked';
 import type { StoreSchema } from './schemaSteps';
 
 type Stores = StoreNames<StoreSchema>[];
@@ -20,7 +21,7 @@ export async function writeStrictly<R>(stores: Stores, work: (write: StrictWrite
   try {
     return await attempt(stores, work);
   } catch (error) {
-    if (error instanceof Undo) throw error;
+    if (error instanceof Undo || error instanceof StoreBlocked) throw error;
     await dropConnection();
     return attempt(stores, work);
   }
@@ -56,7 +57,8 @@ export async function readTogether<R>(
   work: (read: IDBPTransaction<StoreSchema, Stores, 'readonly'>) => Promise<R>,
 ): Promise<R> {
   const once = async () => work((await openDatabase()).transaction(stores, 'readonly'));
-  return once().catch(async () => {
+  return once().catch(async (error: unknown) => {
+    if (error instanceof StoreBlocked) throw error;
     await dropConnection();
     return once();
   });
