@@ -1,8 +1,17 @@
-import type { Draft } from '@/utils/model/draft';
+import type { DraftStatus } from '@/utils/model/draft';
 import { StatusTag } from '../StatusTag';
 
-const whose = ({ patient }: Draft): string =>
-  [patient.familyName.trim().toUpperCase(), patient.givenName.trim()].filter(Boolean).join(', ') || 'No name yet';
+export interface ListedLetter {
+  id: string;
+  familyName: string;
+  givenName: string;
+  about: string;
+  status: DraftStatus;
+  editedAt: string;
+}
+
+const whose = ({ familyName, givenName }: ListedLetter): string =>
+  [familyName.trim().toUpperCase(), givenName.trim()].filter(Boolean).join(', ') || 'No name yet';
 
 const when = (at: string): string => {
   const date = new Date(at);
@@ -13,7 +22,7 @@ const when = (at: string): string => {
 };
 
 /** The letters written on last, to go on with. */
-export function LastLetters({ letters, onOpen }: { letters: readonly Draft[]; onOpen: (id: string) => void }) {
+export function LastLetters({ letters, onOpen }: { letters: readonly ListedLetter[]; onOpen: (id: string) => void }) {
   if (letters.length === 0) return null;
   return (
     <section aria-labelledby="last-letters">
@@ -21,15 +30,13 @@ export function LastLetters({ letters, onOpen }: { letters: readonly Draft[]; on
         Last letters
       </h2>
       <ul class="plain-list last">
-        {letters.map((draft) => (
-          <li key={draft.id}>
-            <button type="button" class="last__letter" onClick={() => onOpen(draft.id)}>
-              <span class="last__who">{whose(draft)}</span>
-              <span class="last__what">
-                {draft.recipient.specialty || draft.recipient.service || draft.origin?.form || 'No service yet'}
-              </span>
-              <StatusTag status={draft.status} />
-              <span class="last__when">{when(draft.editedAt)}</span>
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            <button type="button" class="last__letter" onClick={() => onOpen(letter.id)}>
+              <span class="last__who">{whose(letter)}</span>
+              <span class="last__what">{letter.about || 'No service yet'}</span>
+              <StatusTag status={letter.status} />
+              <span class="last__when">{when(letter.editedAt)}</span>
             </button>
           </li>
         ))}

@@ -11,13 +11,14 @@ import { watchTaught } from '@/utils/store/taught';
 import { pageRoutes } from './pageRoutes';
 import { refreshTabs } from './refreshTabs';
 import { registerPages } from './registerPages';
+import { uiRoutes } from './uiRoutes';
 
 z.config({ jitless: true });
 
 /** Keeps the page readers in line with the settings and answers them. Holds nothing itself: browsers stop it after half a minute. */
 export default defineBackground(() => {
   const own = { id: browser.runtime.id, home: ownAddress() };
-  const routes = { fromPage: pageRoutes, fromUi: { siteScripts: () => registerPages() } };
+  const routes = { fromPage: pageRoutes, fromUi: uiRoutes };
 
   browser.runtime.onMessage.addListener(((message: unknown, sender: Sender, send: (reply: unknown) => void) => {
     const reply = answerInBackground(message, sender, own, routes);

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { PageCard } from '@/components/popup/PageCard';
+import { askBackground } from '@/utils/messages/askBackground';
 import { SiteSwitch } from '@/components/popup/SiteSwitch';
 import { TeachPart } from '@/components/popup/TeachPart';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
 import type { Taught } from '@/utils/model/taught';
 import { offerFor } from '@/utils/offer/offerFor';
-import { lessonFor, teach, unteach } from './lessons';
 import type { Beside } from './pageBeside';
-import { setSite, siteAccess, type SiteAccess } from './siteAccess';
+import { isGranted, setSite, type SiteAccess } from './siteAccess';
 import { startLetter } from './startLetter';
+
+/** The owner of what was taught, fetched on the first press. */
+const lessons = () => import('./lessons');
 
 export interface PagePartProps {
   beside: Beside | null;
@@ -51,8 +54,13 @@ function SeenPage(props: PagePartProps & { beside: Extract<Beside, { kind: 'seen
   const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
   useEffect(() => {
-    siteAccess(page.host, origin).then(setAccess, fail);
-    lessonFor(page).then(setLesson, fail);
+    const { host, path } = page;
+    Promise.all([askBackground('siteOf', { host, path }), isGranted(origin)])
+      .then(([site, granted]) => {
+        setAccess({ behaviour: site.behaviour, isGranted: granted });
+        setLesson(site.lesson);
+      })
+      .catch(fail);
   }, [page]);
 
   const offer = offerFor(page.verdict, page.host, access?.behaviour ?? 'off');
@@ -75,8 +83,8 @@ function SeenPage(props: PagePartProps & { beside: Extract<Beside, { kind: 'seen
       <TeachPart
         pageType={page.verdict.pageType}
         lesson={lesson}
-        onTeach={(answer) => learn(teach(page, answer))}
-        onTakeBack={() => lesson && learn(unteach(lesson).then(() => null))}
+        onTeach={(answer) => learn(lessons().then(({ teach }) => teach(page, answer)))}
+        onTakeBack={() => lesson && learn(lessons().then(({ unteach }) => unteach(lesson)))}
       />
       {access && (
         <SiteSwitch

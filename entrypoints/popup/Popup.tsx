@@ -4,15 +4,15 @@ import { LastLetters } from '@/components/popup/LastLetters';
 import { PopupFoot } from '@/components/popup/PopupFoot';
 import { Notice } from '@/components/Notice';
 import { openDesk } from '@/utils/messages/openDesk';
-import type { Draft } from '@/utils/model/draft';
-import { listDrafts } from '@/utils/store/drafts';
+import { askBackground } from '@/utils/messages/askBackground';
+import type { LastLetter } from '@/utils/messages/table';
 import { PagePart } from './PagePart';
 import { pageBeside, type Beside } from './pageBeside';
 
 /** What is this page, what may I do, what was I writing. */
 export function Popup() {
   const [beside, setBeside] = useState<Beside | null>(null);
-  const [letters, setLetters] = useState<Draft[]>([]);
+  const [letters, setLetters] = useState<LastLetter[]>([]);
   const [shortcut, setShortcut] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
@@ -20,7 +20,7 @@ export function Popup() {
 
   useEffect(() => {
     void look();
-    lastLetters().then(setLetters, fail);
+    askBackground('lastLetters', {}).then(setLetters, fail);
     boundKey().then(setShortcut, fail);
   }, []);
 
@@ -45,14 +45,6 @@ export function Popup() {
       />
     </>
   );
-}
-
-async function lastLetters(): Promise<Draft[]> {
-  const { drafts } = await listDrafts();
-  return drafts
-    .map(({ draft }) => draft)
-    .toSorted((a, b) => b.editedAt.localeCompare(a.editedAt))
-    .slice(0, 3);
 }
 
 /** The key as the user or the organisation has really set it. */

@@ -1,4 +1,4 @@
 import * as z from 'zod/mini';
 
-// The content security policy forbids code made at run time; zod is told before any schema is used.
+// Our content security policy forbids code made at run time; zod is told before any schema is used.
 z.config({ jitless: true });

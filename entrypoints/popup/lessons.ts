@@ -1,14 +1,8 @@
+import './jitless';
 import { pathShape } from '@/utils/detect/pathShape';
 import type { PageSeen } from '@/utils/messages/table';
 import type { Taught, TaughtAnswer } from '@/utils/model/taught';
-import { deleteTaught, loadTaught, saveTaught } from '@/utils/store/taught';
-
-/** What the user said before about pages like this one, or null. */
-export async function lessonFor({ host, path }: PageSeen): Promise<Taught | null> {
-  const shape = pathShape(path);
-  const lessons = await loadTaught();
-  return lessons.find((lesson) => lesson.host === host && lesson.pathShape === shape) ?? null;
-}
+import { deleteTaught, saveTaught } from '@/utils/store/taught';
 
 /** Remembers what the user says of this page: its host, the shape of its path and its telling words, and nothing else. */
 export async function teach(page: PageSeen, answer: Exclude<TaughtAnswer, 'known-site'>): Promise<Taught> {
@@ -26,4 +20,7 @@ export async function teach(page: PageSeen, answer: Exclude<TaughtAnswer, 'known
 }
 
 /** Takes a lesson back. */
-export const unteach = (lesson: Taught): Promise<void> => deleteTaught(lesson.id);
+export async function unteach(lesson: Taught): Promise<null> {
+  await deleteTaught(lesson.id);
+  return null;
+}

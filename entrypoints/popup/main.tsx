@@ -1,4 +1,3 @@
-import './jitless';
 import '@/components/styles/popup.scss';
 import { render } from 'preact';
 import { Popup } from './Popup';

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
-import { deleteSiteChoice, loadBehaviour, saveSiteChoice } from '@/utils/store/siteChoices';
 
 /** How a site is set, and whether the browser lets it be read without a press. */
 export interface SiteAccess {
@@ -13,14 +12,12 @@ const patternFor = (origin: string): string => {
   return `${protocol}//${hostname}/*`;
 };
 
-/** The settings of a site. `origin` is "https://" and the host. */
-export async function siteAccess(host: string, origin: string): Promise<SiteAccess> {
-  const [behaviour, isGranted] = await Promise.all([
-    loadBehaviour(host),
-    browser.permissions.contains({ origins: [patternFor(origin)] }),
-  ]);
-  return { behaviour, isGranted };
-}
+/** Whether the browser lets a site be read without a press. `origin` is "https://" and the host. */
+export const isGranted = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternFor(origin)] });
+
+/** The owner of the settings, fetched on the first press: the popup is there sooner without it. */
+const choices = () => import('./jitless').then(() => import('@/utils/store/siteChoices'));
 
 /**
  * Sets what happens on a site, asking the browser for exactly this site when it needs to. Call it straight from a press. Gives what is
@@ -28,19 +25,20 @@ export async function siteAccess(host: string, origin: string): Promise<SiteAcce
  */
 export async function setSite(host: string, origin: string, behaviour: SiteBehaviour): Promise<SiteAccess> {
   const origins = [patternFor(origin)];
-  if (behaviour === 'off') {
-    await saveSiteChoice(host, 'off', new Date().toISOString());
-    // Access that was given at installation, or by the organisation, cannot be handed back.
-    await browser.permissions.remove({ origins }).catch(() => false);
-    return siteAccess(host, origin);
-  }
   // Asked before anything is waited for: browsers allow it only straight after the press.
-  const asking = browser.permissions.request({ origins });
+  const asking = behaviour === 'off' ? null : browser.permissions.request({ origins });
+  const { deleteSiteChoice, loadBehaviour, saveSiteChoice } = await choices();
+  const now = new Date().toISOString();
   const before = await loadBehaviour(host);
-  await saveSiteChoice(host, behaviour, new Date().toISOString());
-  const isGiven = await asking.catch(() => false);
-  if (isGiven) return { behaviour, isGranted: true };
-  await (before === 'off' ? deleteSiteChoice(host) : saveSiteChoice(host, before, new Date().toISOString()));
+  // Saved before the answer, because the browser's question may close the popup; without access it does nothing.
+  await saveSiteChoice(host, behaviour, now);
+  if (asking === null) {
+    // Access that came with the installation, or from the organisation, cannot be handed back.
+    await browser.permissions.remove({ origins }).catch(() => false);
+    return { behaviour, isGranted: await isGranted(origin) };
+  }
+  if (await asking.catch(() => false)) return { behaviour, isGranted: true };
+  await (before === 'off' ? deleteSiteChoice(host) : saveSiteChoice(host, before, now));
   throw new Error(
     origin.startsWith('https:')
       ? 'The browser did not give access, so this site stays as it was.'

@@ -36,7 +36,11 @@ const pageShapes: Record<keyof FromPage, z.ZodMiniType> = {
   openSurface: nothing,
   stripClosed: nothing,
 };
-const uiShapes: Record<keyof FromUi, z.ZodMiniType> = { siteScripts: nothing };
+const uiShapes: Record<keyof FromUi, z.ZodMiniType> = {
+  siteOf: z.strictObject({ host: z.string().check(z.maxLength(253)), path: z.string().check(z.maxLength(2_000)) }),
+  lastLetters: nothing,
+  siteScripts: nothing,
+};
 
 /** The page's script in a tab's top frame, or null when the message did not come from one of ours. */
 export function pageSender(sender: Sender, ownId: string): PageSender | null {

@@ -1,3 +1,4 @@
+import type { Draft, DraftStatus } from '@/utils/model/draft';
 import type { Pack } from '@/utils/model/pack';
 import type { Patient } from '@/utils/model/patient';
 import type { Site } from '@/utils/model/site';
@@ -34,8 +35,23 @@ export interface FromPage {
   stripClosed: { ask: Record<never, never>; answer: Record<never, never> };
 }
 
-/** Our own screens to background. */
+/** A letter as the popup lists it. `editedAt` is ISO with zone. */
+export interface LastLetter {
+  id: string;
+  familyName: string;
+  givenName: string;
+  /** Specialty, service or form, or empty. */
+  about: string;
+  status: DraftStatus;
+  editedAt: Draft['editedAt'];
+}
+
+/** Our own screens to background. The popup asks for what it would need a store for, so that it is there before a hand has moved. */
 export interface FromUi {
+  /** What is set for a site and remembered about pages like one of its pages. `path` as in PageSeen. */
+  siteOf: { ask: { host: string; path: string }; answer: { behaviour: SiteBehaviour; lesson: Taught | null } };
+  /** The three letters written on last, newest first. */
+  lastLetters: { ask: Record<never, never>; answer: LastLetter[] };
   /** Bring the page readers in line with the settings now, and say where they run and what the browser refused. */
   siteScripts: { ask: Record<never, never>; answer: { hosts: string[]; problem: string | null } };
 }
