@@ -58,6 +58,8 @@ export async function main(given: string[]): Promise<number> {
   await writeFile(join(root, 'out', 'tests', 'browser.json'), JSON.stringify(results, null, 1));
   const count = (outcome: TestResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
   console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+  // A browser that would not end must not keep the run from ending.
+  setTimeout(() => process.exit(), 5_000).unref();
   return count('failed') > 0 ? 1 : 0;
 }
 

@@ -49,7 +49,7 @@ async function launchChromium(plan: LaunchPlan): Promise<Launched> {
     ],
     env: { ...process.env, LANGUAGE: 'en_GB', TZ: 'Europe/London' },
   });
-  return { browser, extensionId: await browser.installExtension(plan.extensionDir) };
+  return { browser, extensionId: await install(browser, plan.extensionDir) };
 }
 
 async function launchFirefox(plan: LaunchPlan): Promise<Launched> {
@@ -83,8 +83,18 @@ async function launchFirefox(plan: LaunchPlan): Promise<Launched> {
     },
     env: { ...process.env, TZ: 'Europe/London', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  await browser.installExtension(plan.extensionDir);
+  await install(browser, plan.extensionDir);
   return { browser, extensionId: firefoxUuid };
+}
+
+/** A browser that refuses the extension is ended, or it would outlive the tests. */
+async function install(browser: Browser, extensionDir: string): Promise<string> {
+  try {
+    return await browser.installExtension(extensionDir);
+  } catch (error) {
+    browser.process()?.kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** Where the builds stand, as WXT writes them. */
