@@ -23,29 +23,7 @@ export function KindPart({ draft, onChange, errors }: FormPartProps) {
         hint={isTurned ? 'Urgent suspected cancer keeps its form, so this letter goes with the form.' : names.when}
         error={errors.get('kind')}
       >
-        <select
-          class="select"
-          id="kind"
-          value={draft.kind}
-          autocomplete="off"
-          aria-describedby="kind-hint"
-          onChange={(event) => {
-            const next = event.currentTarget.value as LetterKind;
-            onChange((now) => ({ ...now, kind: next }), 'kind');
-          }}
-        >
-          {groups.map((group) => (
-            <optgroup key={group} label={letterGroups[group]}>
-              {letterKinds
-                .filter((each) => letterKindNames[each].group === group)
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {letterKindNames[each].name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
+        <KindSelect draft={draft} onChange={onChange} />
       </FormGroup>
       {needsForm(kind) && (
         <Field
@@ -81,3 +59,31 @@ export function KindPart({ draft, onChange, errors }: FormPartProps) {
 
 const needsForm = (kind: LetterKind) =>
   kind === 'referral-instead-of-form' || kind === 'covering-letter' || kind === 'statement-with-letter';
+
+function KindSelect({ draft, onChange }: Pick<FormPartProps, 'draft' | 'onChange'>) {
+  return (
+    <select
+      class="select"
+      id="kind"
+      value={draft.kind}
+      autocomplete="off"
+      aria-describedby="kind-hint"
+      onChange={(event) => {
+        const next = event.currentTarget.value as LetterKind;
+        onChange((now) => ({ ...now, kind: next }), 'kind');
+      }}
+    >
+      {groups.map((group) => (
+        <optgroup key={group} label={letterGroups[group]}>
+          {letterKinds
+            .filter((each) => letterKindNames[each].group === group)
+            .map((each) => (
+              <option key={each} value={each}>
+                {letterKindNames[each].name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}

@@ -52,72 +52,9 @@ export function SitesCard({ sites, known, onBehaviour, onRemove, onAdd, problem 
       {sites.length === 0 ? (
         <p>No site is turned on.</p>
       ) : (
-        <table class="sites sites--stack">
-          <thead>
-            <tr>
-              <th scope="col">Site</th>
-              <th scope="col">What it does there</th>
-              <th scope="col">Since</th>
-              <th scope="col">
-                <span class="visually-hidden">Remove</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sites.map((site) => (
-              <tr key={site.host}>
-                <td>
-                  {site.name && <b>{site.name}</b>}
-                  <div class={site.name ? 'hint' : undefined}>{site.host}</div>
-                  {site.behaviour !== 'off' && !site.isAllowed && (
-                    <button type="button" class="linklike" onClick={() => onBehaviour(site.host, site.behaviour)}>
-                      The browser has not allowed it yet: ask again
-                    </button>
-                  )}
-                </td>
-                <td>
-                  <select
-                    class="select"
-                    aria-label={`What it does on ${site.host}`}
-                    autocomplete="off"
-                    value={site.behaviour}
-                    onChange={(event) => onBehaviour(site.host, event.currentTarget.value as SiteBehaviour)}
-                  >
-                    {behaviours.map(({ value, label }) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td class="hint">{new Date(site.since).toLocaleDateString('en-GB')}</td>
-                <td>
-                  <Button look="quiet" isSmall onClick={() => onRemove(site.host)}>
-                    Remove<span class="visually-hidden"> {site.host}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SitesTable sites={sites} onBehaviour={onBehaviour} onRemove={onRemove} />
       )}
-      {known.length > 0 && (
-        <details class="more">
-          <summary>Sites we know</summary>
-          <ul class="plain-list known-sites">
-            {known.map(({ host, name }) => (
-              <li key={host}>
-                <span>
-                  <b>{name}</b> <span class="hint">{host}</span>
-                </span>
-                <Button look="quiet" isSmall onClick={() => onBehaviour(host, 'badge')}>
-                  Turn on<span class="visually-hidden"> {name}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {known.length > 0 && <KnownSites known={known} onBehaviour={onBehaviour} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -137,5 +74,78 @@ export function SitesCard({ sites, known, onBehaviour, onRemove, onAdd, problem 
         </Button>
       </form>
     </section>
+  );
+}
+
+function SitesTable({ sites, onBehaviour, onRemove }: Pick<SitesCardProps, 'sites' | 'onBehaviour' | 'onRemove'>) {
+  return (
+    <table class="sites sites--stack">
+      <thead>
+        <tr>
+          <th scope="col">Site</th>
+          <th scope="col">What it does there</th>
+          <th scope="col">Since</th>
+          <th scope="col">
+            <span class="visually-hidden">Remove</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map((site) => (
+          <tr key={site.host}>
+            <td>
+              {site.name && <b>{site.name}</b>}
+              <div class={site.name ? 'hint' : undefined}>{site.host}</div>
+              {site.behaviour !== 'off' && !site.isAllowed && (
+                <button type="button" class="linklike" onClick={() => onBehaviour(site.host, site.behaviour)}>
+                  The browser has not allowed it yet: ask again
+                </button>
+              )}
+            </td>
+            <td>
+              <select
+                class="select"
+                aria-label={`What it does on ${site.host}`}
+                autocomplete="off"
+                value={site.behaviour}
+                onChange={(event) => onBehaviour(site.host, event.currentTarget.value as SiteBehaviour)}
+              >
+                {behaviours.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </td>
+            <td class="hint">{new Date(site.since).toLocaleDateString('en-GB')}</td>
+            <td>
+              <Button look="quiet" isSmall onClick={() => onRemove(site.host)}>
+                Remove<span class="visually-hidden"> {site.host}</span>
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function KnownSites({ known, onBehaviour }: Pick<SitesCardProps, 'known' | 'onBehaviour'>) {
+  return (
+    <details class="more">
+      <summary>Sites we know</summary>
+      <ul class="plain-list known-sites">
+        {known.map(({ host, name }) => (
+          <li key={host}>
+            <span>
+              <b>{name}</b> <span class="hint">{host}</span>
+            </span>
+            <Button look="quiet" isSmall onClick={() => onBehaviour(host, 'badge')}>
+              Turn on<span class="visually-hidden"> {name}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FinishScreen } from '@/components/out/FinishScreen';
+import type { Clinician } from '@/utils/model/practice';
+import { hasOtherOpened } from '@/utils/store/openedLetters';
+import type { LetterScreen } from './useLetterScreen';
+import { useSteps } from './useSteps';
+
+/** How long after another letter was on the screen two identifiers are read again, in ms. */
+const mixUpTime = 5 * 60_000;
+
+/** Signing, taking out and attaching, with the guard against a mix-up of two letters. */
+export function FinishPane({ screen, people }: { screen: LetterScreen; people: readonly Clinician[] }) {
+  const { open } = screen;
+  const { id } = open.draft;
+  const steps = useSteps(open, screen.setTold);
+  const [isRereadNeeded, setIsRereadNeeded] = useState<boolean | null>(null);
+  useEffect(() => void hasOtherOpened(id, Date.now() - mixUpTime).then(setIsRereadNeeded), [id]);
+  if (isRereadNeeded === null) return null;
+  return (
+    <FinishScreen
+      draft={open.draft}
+      people={people}
+      isRereadNeeded={isRereadNeeded}
+      told={screen.told}
+      onSign={steps.sign}
+      onReady={steps.ready}
+      onTakeOut={screen.out}
+      onAttached={steps.attached}
+      onPatientTold={steps.patientTold}
+      onBack={() => screen.setView('write')}
+    />
+  );
+}

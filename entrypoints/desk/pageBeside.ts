@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The tab the writer means by "this page": beside the side panel the active one; for a desk in a tab of its own the tab the letter was
+ * begun on, else the one used last before it. Null when there is none.
+ */
+export async function pageBeside(begunOn: number | null): Promise<number | null> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = (await browser.tabs.query({ currentWindow: true })).filter((tab) => tab.id !== own?.id);
+  const active = tabs.find((tab) => tab.active);
+  if (active) return active.id ?? null;
+  if (begunOn !== null && tabs.some((tab) => tab.id === begunOn)) return begunOn;
+  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id ?? null;
+}
