@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDraft } from '@/utils/checks/checkDraft';
-import { savableFormats, toFile } from '@/utils/export/toFile';
+import { fileFormats } from '@/utils/export/fileFormats';
+import { toFile } from '@/utils/export/toFile';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import { letterKinds } from '@/utils/model/letterKind';
@@ -11,7 +12,7 @@ import { readDraft } from './letter/readDraft';
 import { writeLetter } from './letter/writeLetter';
 
 const help = `npm run -s letter -- DRAFT.json                        print what the checks find, as a JSON array
-npm run -s letter -- DRAFT.json --to FORMAT --out FILE the same, and write the letter (FORMAT: ${savableFormats.join(', ')})
+npm run -s letter -- DRAFT.json --to FORMAT --out FILE the same, and write the letter (FORMAT: ${Object.keys(fileFormats).join(', ')})
 npm run -s letter -- --example [KIND]                  print a complete fictional draft as JSON
 npm run -s letter -- --list                            print every kind of letter, one a line
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { fileFormats, type FileFormat } from '@/utils/export/fileFormats';
-import { savableFormats } from '@/utils/export/toFile';
 import { isIsoDate } from '@/utils/model/isoDate';
 import { letterKinds, type LetterKind } from '@/utils/model/letterKind';
 import { LetterInputError } from './LetterInputError';
@@ -45,8 +44,8 @@ const localToday = () => {
 };
 
 const isKind = (text: string): text is LetterKind => (letterKinds as readonly string[]).includes(text);
-const isFormat = (text: string): text is FileFormat =>
-  text in fileFormats && savableFormats.includes(text as FileFormat);
+const formats = Object.keys(fileFormats);
+const isFormat = (text: string): text is FileFormat => formats.includes(text);
 
 function exampleFor(kind: string | undefined): LetterCommand {
   if (kind === undefined) return { kind: 'example', letterKind: 'referral-instead-of-form' };
@@ -66,11 +65,10 @@ export function readArguments(args: string[]): LetterCommand {
     throw new LetterInputError('Name the draft to render, for example: npm run -s letter -- draft.json');
   if (others.length > 0) throw new LetterInputError(`One draft at a time, please: "${others[0]}" is one too many.`);
   if (to !== null && !isFormat(to))
-    throw new LetterInputError(`A letter cannot be saved as "${to}"; choose one of ${savableFormats.join(', ')}.`);
+    throw new LetterInputError(`A letter cannot be saved as "${to}"; choose one of ${formats.join(', ')}.`);
   if (to !== null && out === null)
     throw new LetterInputError('Say where to write the letter with --out FILE, or --out - to print it.');
-  if (to === null && out !== null)
-    throw new LetterInputError(`Say what to write with --to ${savableFormats.join('|')}.`);
+  if (to === null && out !== null) throw new LetterInputError(`Say what to write with --to ${formats.join('|')}.`);
   if (!isIsoDate(today))
     throw new LetterInputError(
       `"${today}" is not a day that exists; write --today as year-month-day, such as 2026-11-21.`,
