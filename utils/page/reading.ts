@@ -148,6 +148,8 @@ export class Reading implements Visitor {
     if (!kind || (this.banner && !isTitle)) return;
     let beside = '';
     for (const outer of this.open) {
+      // A heading inside a row is a page laid out as a table: what stood before it belongs to another section.
+      if (kind === 'heading' && outer.kind === 'row') outer.raw = '';
       if (kind === 'link' || kind === 'button' || kind === 'label') outer.isBusy = true;
       if (kind === 'link' && (outer.kind === 'row' || outer.kind === 'paragraph'))
         beside = wordsOf(outer).slice(-200) || beside;
