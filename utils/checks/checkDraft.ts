@@ -5,20 +5,28 @@ import { clinicalChecks } from './clinicalChecks';
 import { dateChecks } from './dateChecks';
 import { expectationChecks } from './expectationChecks';
 import type { Check } from './finding';
+import { otherPatientChecks } from './otherPatientChecks';
 import { patientChecks } from './patientChecks';
 import { recipientChecks } from './recipientChecks';
+import { replyChecks } from './replyChecks';
 import { senderChecks } from './senderChecks';
+import { textChecks } from './textChecks';
+import { toneChecks } from './toneChecks';
 import { urgencyChecks } from './urgencyChecks';
 import { wordingChecks } from './wordingChecks';
 
 const checks: readonly Check[] = [
+  otherPatientChecks,
   patientChecks,
   recipientChecks,
   urgencyChecks,
   clinicalChecks,
   expectationChecks,
   dateChecks,
+  replyChecks,
   senderChecks,
+  textChecks,
+  toneChecks,
   wordingChecks,
 ];
 const order = ['block', 'confirm', 'prompt'] as const;

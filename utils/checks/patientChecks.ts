@@ -77,7 +77,7 @@ function birthFindings({ patient }: Draft, today: string): Finding[] {
     ? [
         finding(
           'date-of-birth-old',
-          'confirm',
+          'prompt',
           at,
           'The date of birth makes the patient more than 120 years old.',
           'Check the year of birth.',
@@ -103,6 +103,7 @@ export function patientChecks(draft: Draft, _date: string, today: string): Findi
     'There is no first name.',
     'Enter it; for a patient with one name only, enter that name here too.',
   );
+  if (letterKindNames[draft.kind].outsideCare) return found;
   found.push(...birthFindings(draft, today), ...nhsNumberFindings(draft));
   missing(
     patient.address,

@@ -11,7 +11,7 @@ export interface Event {
   back: string;
   /** " (booking reference 000000070000)". */
   reference: string;
-  /** " by Dr Placeholder". */
+  /** " from Dr Placeholder": who sent it back. */
   by: string;
   /** "I referred Mrs Example to Cardiology on 3 November 2026 (booking reference …)". */
   referred: string;
@@ -30,7 +30,7 @@ export function eventOf(facts: Facts): Event {
     dated: phrase('of ', dateInWords(returned?.originalDate ?? '')),
     back: phrase('on ', dateInWords(returned?.returnedDate ?? '')),
     reference,
-    by: phrase('by ', returned?.returnedBy ?? ''),
+    by: phrase('from ', returned?.returnedBy ?? ''),
     referred: `I referred ${facts.person}${to}${sent}${reference}`,
   };
 }

@@ -16,7 +16,7 @@ export interface Facts {
   positions: Position[];
   /** "Mrs Example", "Jane Example" or "this patient". */
   person: string;
-  /** "Heart failure clinic (Cardiology)", either of them, or empty. */
+  /** "the Heart failure clinic (Cardiology)", either of them, or empty. */
   specialty: string;
   /** The other side: "your service", or by name in a letter to somebody else. */
   service: string;
@@ -36,7 +36,10 @@ function personOf({ patient }: Draft): string {
 
 function placeOf({ specialty, service }: Recipient): string {
   const [whole, part] = [specialty.trim(), service.trim()];
-  return whole && part && whole !== part ? `${part} (${whole})` : part || whole;
+  const place = whole && part && whole !== part ? `${part} (${whole})` : part || whole;
+  return /\b(?:clinic|service|team|unit|department|centre|hub)\b/i.test(part) && !/^(?:the|our)\b/i.test(part)
+    ? `the ${place}`
+    : place;
 }
 
 function nameOf(recipient: Recipient): string {

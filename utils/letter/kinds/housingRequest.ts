@@ -16,7 +16,7 @@ export const housingRequest: LetterForm = {
     ),
     write.paragraph(
       'If medical information would change your decision, please write to us with the questions and with the patient’s signed agreement to our answering them. We will answer from the record.',
-      'Patients can also see their own record in the NHS App and share what they wish.',
+      'Many patients can also see their record in the NHS App and share what they wish.',
     ),
   ],
 };

@@ -25,10 +25,7 @@ export const icbPattern: LetterForm = {
       ...write.labelled('What has happened', returned?.asked ?? ''),
       ...write.labelled('What it means for patients', returned?.effect ?? ''),
       ...write.labelled('What the provider has said', returned?.reasonGiven ?? ''),
-      write.paragraph(
-        'Each case was taken up with the provider courteously and one by one.',
-        'Taken together they look like a way of working and not like chance.',
-      ),
+      write.paragraph('I write about how things are done and not about any one colleague or case.'),
       ...positionBlocks(facts),
       write.paragraph(
         'I should be grateful if you would raise this with the provider, tell the practice what is agreed, and let us know whom to tell if it goes on.',

@@ -8,7 +8,7 @@ export const workBariatric = replyForm({
   ],
   askedLabel: 'The follow-up asked for',
   why: () => [
-    'Follow-up in the first years after weight-loss surgery takes nutritional blood tests, supplements and advice that depend on the operation, and a team that knows it. The practice has no arrangement under which it provides this care.',
+    'Follow-up in the first years after weight-loss surgery takes nutritional blood tests, supplements and advice that depend on the operation, and a team that knows it. I know of no arrangement under which this practice provides it.',
   ],
   ask: () => [
     'I should be grateful if the surgical service would carry on the follow-up and recall, and tell the patient whom to contact.',

@@ -8,7 +8,7 @@ export const workMonitoring = replyForm({
   ],
   askedLabel: 'The monitoring asked for',
   why: () => [
-    'Follow-up that rests on a specialist’s plan is safest where the plan is kept: the team knows when the next test is due, who has not come and what a result means. The practice has no recall for it and a patient could be missed.',
+    'Follow-up that rests on a specialist’s plan is safest where the plan is kept: the team knows when the next test is due, who has not come and what a result means. The practice does not hold that plan, and a patient could be missed.',
   ],
   ask: () => [
     'I should be grateful if your team would keep the patient in its own recall, arrange the tests and act on the results.',

@@ -8,7 +8,7 @@ export const workWoundCare = replyForm({
   ],
   askedLabel: 'The care asked for',
   why: () => [
-    'The surgical team knows what was done and what to look for, and can act on a complication at once. The practice has no arrangement under which it provides this care.',
+    'The surgical team knows what was done and what to look for, and can act on a complication at once. I know of no arrangement under which this practice provides that care.',
   ],
   ask: () => [
     'I should be grateful if your team would arrange the check or the wound care, or book it with the service that is provided for it, and tell the patient where and when.',
