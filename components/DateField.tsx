@@ -18,15 +18,21 @@ const boxes = [
 /** A date in three boxes. A whole date may be pasted into any of them: "04/03/1961", "4 Mar 1961", "1961-03-04". */
 export function DateField({ value, onValue, ...words }: DateFieldProps) {
   const [parts, setParts] = useState<DateParts>(() => partsOfDate(value));
+  // Two boxes may change before the screen is drawn again, so the latest parts are not those of the last drawing.
+  const latest = useRef(parts);
   const told = useRef(value);
   useEffect(() => {
-    if (value !== told.current) setParts(partsOfDate(value));
+    if (value !== told.current) {
+      latest.current = partsOfDate(value);
+      setParts(latest.current);
+    }
     told.current = value;
   }, [value]);
 
-  const change = (next: DateParts) => {
-    setParts(next);
-    told.current = dateFromParts(next);
+  const change = (typed: Partial<DateParts>) => {
+    latest.current = { ...latest.current, ...typed };
+    setParts(latest.current);
+    told.current = dateFromParts(latest.current);
     onValue(told.current);
   };
 
@@ -47,7 +53,7 @@ export function DateField({ value, onValue, ...words }: DateFieldProps) {
                 inputMode="numeric"
                 value={parts[part]}
                 aria-invalid={words.error ? true : undefined}
-                onInput={(event) => change({ ...parts, [part]: event.currentTarget.value })}
+                onInput={(event) => change({ [part]: event.currentTarget.value })}
                 onPaste={(event) => {
                   const pasted = partsOfPastedDate(event.clipboardData?.getData('text/plain') ?? '');
                   if (!pasted) return;

@@ -25,7 +25,7 @@ export function ClinicalPart({ group, title, draft, onChange, errors, wanted, un
   const waiting = fields.filter((field) => !isShown(field));
 
   const open = (id: ClinicalFieldId) => {
-    setOpened(new Set([...opened, id]));
+    setOpened((now) => new Set([...now, id]));
     requestAnimationFrame(() => document.getElementById(`clinical.${id}`)?.focus());
   };
 

@@ -52,14 +52,16 @@ export function Editor(props: EditorProps) {
         </div>
         <PatientBand patient={draft.patient} />
       </header>
-      <main class="editor__write" data-pane="write" tabIndex={-1} aria-label="The form">
-        {props.above}
-        {props.children}
+      <main class="editor__panes">
+        <section class="editor__write" data-pane="write" tabIndex={-1} aria-label="The form">
+          {props.above}
+          {props.children}
+        </section>
+        <section class="editor__side" data-pane="letter" tabIndex={-1} aria-label="The letter and what it needs">
+          <FindingsList findings={findings} onGoTo={goTo} />
+          {letter && <LetterPages letter={letter} narrow={<LetterSheet letter={letter} />} />}
+        </section>
       </main>
-      <aside class="editor__side" data-pane="letter" tabIndex={-1} aria-label="The letter and what it needs">
-        <FindingsList findings={findings} onGoTo={goTo} />
-        {letter && <LetterPages letter={letter} narrow={<LetterSheet letter={letter} />} />}
-      </aside>
       <footer class="dock" data-pane="dock">
         <Button
           look="quiet"

@@ -71,7 +71,7 @@ export function StoredCard(props: {
 
 function StoredTable({ things }: { things: readonly StoredRow[] }) {
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-labelledby="stored-title">
+    <div class="table-box" tabIndex={0} role="region" aria-label="Table of what is stored">
       <table class="sites">
         <thead>
           <tr>
