@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string {
 
 /** Sorts each named paste and prints one JSON line a file; 1 when any file could not be read. */
 export async function main(args: string[]): Promise<number> {
-  if (args.includes('--measure')) return measure();
+  if (args.includes('--measure')) return measure(args);
   if (args.length === 0) {
     console.error(usage);
     return 1;

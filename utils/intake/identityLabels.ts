@@ -32,7 +32,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['givenName', String.raw`(?:first|given|fore)\s?-?names?(?:\(s\))?|christian names?`],
   [
     'name',
-    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|patient(?:\s+details)?|re|summary for|record (?:for|of)|patient summary for|medical record for|patient record for`,
+    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|patient(?:\s+details)?|re|(?:patient )?summary(?: for| of)?|(?:care |patient |medical |clinical |full )*record(?: for| of)?`,
   ],
   ['title', String.raw`title`],
   ['sex', String.raw`(?:legal |birth |administrative |current )?(?:sex|gender)(?:\s+at\s+birth)?`],

@@ -46,6 +46,29 @@ function peelStart(work: Work): boolean {
   return changed;
 }
 
+const between = /^\s*(?:–|—|-|to|until)\s*$/i;
+
+/** "11 Dec 2014 - 20 Jan 2015" at either end of an entry: when it began and when it was over. */
+function peelRange(work: Work): boolean {
+  const { text } = work;
+  const edge = text.length > 160 ? 160 : text.length;
+  const dates = datesIn(text.slice(0, edge));
+  for (const [index, first] of dates.entries()) {
+    const second = dates[index + 1];
+    if (!second || work.date || !between.test(text.slice(first.index + first.raw.length, second.index))) continue;
+    const before = text.slice(0, first.index);
+    const after = text.slice(second.index + second.raw.length);
+    if (!/^[\s•*·(–-]*$/.test(before) && !/^[\s).]*$/.test(after)) continue;
+    work.date = first.iso;
+    work.end = second.iso;
+    work.status = 'past';
+    work.used.push(text.slice(first.index, second.index + second.raw.length));
+    work.text = `${before.replace(/[\s(,–-]+$/, '')} ${after.replace(/^[\s)]+/, '')}`.trim();
+    return true;
+  }
+  return false;
+}
+
 function peelEndDate(work: Work, bare: string): boolean {
   const tail = bare.slice(-60);
   const last = datesIn(tail).at(-1);
@@ -62,7 +85,7 @@ function peelEndDate(work: Work, bare: string): boolean {
     work.status = 'past';
   } else if (work.date && work.date !== last.iso) work.end = work.end || last.iso;
   else work.date = last.iso;
-  work.text = before.slice(0, before.length - lead.length);
+  work.text = before.slice(0, before.length - lead.length).replace(/[\s(,–-]+$/, '');
   return true;
 }
 
@@ -88,6 +111,7 @@ export function peelRow(text: string): Peeled {
   const work: Work = { text, date: '', end: '', status: null, used: [], cut: [] };
   const whole = readDate(text);
   if (whole) return { ...work, text: '', date: whole.iso, used: [whole.raw] };
+  peelRange(work);
   for (let round = 0; round < 12; round += 1) {
     const started = peelStart(work);
     const bare = work.text.replace(endMark, '');

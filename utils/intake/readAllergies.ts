@@ -23,7 +23,7 @@ function goesOn(row: Row, line: Line): boolean {
   if (row.cells.every((cell) => readDate(cell))) return true;
   if (aside.test(text)) return true;
   if (readDate(text)) return !peelRow(row.text).date;
-  return line.cells.length === 1 && isWrapped(row.text, text);
+  return !line.gap && line.cells.length === 1 && isWrapped(row.text, text);
 }
 
 interface Found {
@@ -52,6 +52,8 @@ function splitPhrase(phrase: string): Found {
     agent = agent.slice(0, -tail.length);
     used.push(tail.trim());
   }
+  const marked = /\s*\(([^()]*)\)?$/.exec(reaction);
+  if (marked && aside.test(marked[1] ?? '')) reaction = reaction.slice(0, marked.index);
   if (aside.test(reaction)) reaction = '';
   agent = agent.trim().replace(/[\s,;:–-]+$/, '');
   reaction = reaction.trim();
@@ -61,7 +63,7 @@ function splitPhrase(phrase: string): Found {
 function fromColumns(row: Row): Found | null {
   const { by } = row;
   const named = by.agent ?? by.name;
-  if (!named || row.lines.length > 1) return null;
+  if (!named || row.parts.length > 1) return null;
   const found = splitPhrase(named);
   const said = by.reaction ?? (by.notes && !aside.test(by.notes) ? by.notes : '');
   const reaction = said.replace(/^reaction\s*:\s*/i, '');
@@ -89,8 +91,8 @@ function fromCells(row: Row): Found | null {
 function entriesOf(row: Row): Found[] {
   const columns = fromColumns(row);
   if (columns) return [columns];
-  if (row.lines.length > 1) {
-    const cells = row.lines.flatMap((line) =>
+  if (row.parts.length > 1) {
+    const cells = row.parts.flatMap((line) =>
       line.cells.length > 1 ? line.cells.filter(Boolean) : [line.text.trim()],
     );
     const split = cells.flatMap((cell) => cell.split(/\s+·\s+|\s*\|\s*/));
@@ -119,7 +121,7 @@ export function readAllergies(
 ): { allergies: AllergyPiece[]; noneKnown: TextPiece | null } {
   const allergies: AllergyPiece[] = [];
   let noneKnown: TextPiece | null = null;
-  for (const row of tableRows(lines, ledger, goesOn).rows) {
+  for (const row of tableRows(lines, ledger, goesOn)) {
     const from = row.lines.map((line) => line.at);
     const none = noKnownAllergiesIn(row.text);
     if (none) {

@@ -54,7 +54,7 @@ class Gathering {
   readonly sightings: Sighting[] = [];
   readonly needs: { text: string; line: Line }[] = [];
   occupation: { text: string; line: Line } | null = null;
-  private phoneIsMobile = false;
+  private readonly phones: { raw: string; line: Line; mobile: boolean }[] = [];
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -121,11 +121,15 @@ class Gathering {
 
   phone(text: string, line: Line, isMobile: boolean): boolean {
     const raw = phone.exec(text)?.[0].trim();
-    if (!raw || /^[^\d+(]*\d[^\d]*$/.test(raw)) return false;
-    const mobile = isMobile || /^(?:\+44\s?|0)7/.test(raw);
-    if (this.patient.phone && mobile && !this.phoneIsMobile) return false;
-    this.phoneIsMobile = mobile;
-    return this.set('phone', raw, line, raw);
+    if (!raw) return false;
+    this.phones.push({ raw, line, mobile: isMobile || /^(?:\+44\s?|0)7/.test(raw) });
+    return true;
+  }
+
+  /** A mobile number is what a hospital writes to; the other numbers stay visible as not filed. */
+  settlePhone(): void {
+    const chosen = this.phones.find((each) => each.mobile) ?? this.phones[0];
+    if (chosen) this.set('phone', chosen.raw, chosen.line, chosen.raw);
   }
 
   email(text: string, line: Line): boolean {
@@ -346,7 +350,7 @@ export function readIdentity(blocks: readonly Block[], ledger: Ledger): ReadIden
       const letterhead =
         !gathering.patient.familyName &&
         list
-          .slice(Math.max(0, index - 4), index)
+          .slice(Math.max(0, index - 4), index + 1)
           .some((before) => organisation.test(before.text) && !/^\s*(?:usual|registered|gp)/i.test(before.text));
       if (open && ledger.isFree(line)) {
         const banner = readBanner(gathering, place);
@@ -356,22 +360,25 @@ export function readIdentity(blocks: readonly Block[], ledger: Ledger): ReadIden
           aloof || (letterhead && !/nhs|birth|dob|name|sex|gender/i.test(line.text)),
           ledger,
         );
-        if (banner || labelled) sinceIdentity = 0;
-        else if (
+        if (banner || (labelled && gathering.sightings.length > 0)) sinceIdentity = 0;
+        if (
           sinceIdentity < 6 &&
           !gathering.patient.address &&
           postcode.test(line.text) &&
           !organisation.test(line.text) &&
+          nhsNumbersIn(line.text).length === 0 &&
+          !banner &&
           !organisation.test(list[index - 1]?.text ?? '') &&
-          labelsIn(line.text).length === 0
+          labelsIn(line.text).every((spot) => spot.key === 'phone' || spot.key === 'mobile' || spot.key === 'email')
         ) {
-          gathering.address([{ text: line.text.trim(), line }]);
+          gathering.address([{ text: line.text.slice(0, labelsIn(line.text)[0]?.start).trim(), line }]);
         }
         sinceIdentity += 1;
       } else if (!open) readElsewhere(gathering, line, aloof, prose);
       if (open) for (const found of nhsNumbersIn(line.text)) gathering.nhsNumber(found.raw, line, false);
     });
   }
+  gathering.settlePhone();
   return {
     patient: gathering.patient,
     identities: identitiesOf(gathering.sightings),

@@ -7,7 +7,7 @@ import { readDate } from './readDate';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
 const goesOn = (row: Row, line: Line): boolean =>
-  (line.cells.length === 1 && isWrapped(row.text, line.text)) ||
+  (!line.gap && line.cells.length === 1 && isWrapped(row.text, line.text)) ||
   row.cells.every((cell) => readDate(cell)) ||
   readDate(line.text) !== null;
 
@@ -16,7 +16,7 @@ const ownLabel = /^(?:f\/?h|fhx|family history)\s*[:–]\s*|^f\/?h\s+-\s+/i;
 /** The entries of a list kept in the record's own words: family history, procedures. Negatives are findings and are kept. */
 export function readEntries(lines: readonly Line[], ledger: Ledger): TextPiece[] {
   const entries: TextPiece[] = [];
-  for (const row of tableRows(lines, ledger, goesOn).rows) {
+  for (const row of tableRows(lines, ledger, goesOn)) {
     const cells = row.cells.filter((cell) => !readDate(cell));
     const relation = row.by.relation;
     const joined =
@@ -41,8 +41,8 @@ export function readNeeds(lines: readonly Line[], ledger: Ledger): TextPiece[] {
   for (const row of tableRows(
     lines,
     ledger,
-    (before, line) => line.cells.length === 1 && isWrapped(before.text, line.text),
-  ).rows) {
+    (before, line) => !line.gap && line.cells.length === 1 && isWrapped(before.text, line.text),
+  )) {
     const peeled = peelRow(row.cells.filter((cell) => !readDate(cell)).join(': '));
     const dates = peelRow(row.text);
     if (!/\p{L}{2}/u.test(peeled.text) || peeled.text.length > 300 || saysNothing(peeled.text)) continue;

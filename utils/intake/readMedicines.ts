@@ -1,31 +1,33 @@
 import type { MedicinePiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
-import { doseStart, issueFact, quantity, readKind } from './medicineWords';
+import { dosePhrase, doseStart, issueFact, quantity, readKind } from './medicineWords';
 import { saysNothing } from './negation';
 import { readDate } from './readDate';
 import type { Block } from './splitSections';
 import { namesMedicine, splitMedicine, type SplitMedicine } from './splitMedicine';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
+/** Directions broken off in their middle. */
+const doseOpen = /\b(?:take|taken|one|two|three|half|each|once|twice|every|daily|times|the|at|in|to|be|a|\d+)$/i;
 const doseLabelled = /^[\s•*·-]*(?:dos(?:e|age)|directions?|instructions?|sig)\b/i;
 
 /** A line that tells more of the medicine above it: directions, supply, dates of issue. */
 function goesOn(row: Row, line: Line): boolean {
   const text = line.text.trim().replace(/^[\s•*·▪►◦‣●○–-]+/, '');
-  const pending = row.lines.length === 1 && row.cells.every((cell) => readDate(cell) || readKind(cell));
+  const pending = row.parts.length === 1 && row.cells.every((cell) => readDate(cell) || readKind(cell));
   if (pending) return true;
   if (doseLabelled.test(text) || readDate(text) || quantity.test(text) || readKind(text) || issueFact.test(text))
     return true;
   if (/^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3})[-/. ]/u.test(text)) return false;
+  if (!line.gap && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
   if (namesMedicine(text)) return false;
-  if (doseStart.test(text)) return true;
-  return isWrapped(row.text, line.text) && line.cells.length === 1;
+  return doseStart.test(text);
 }
 
 function fromColumns(row: Row): SplitMedicine | null {
   const { by } = row;
-  if (!by.name || row.lines.length > 1) return null;
+  if (!by.name || row.parts.length > 1) return null;
   const split = splitMedicine(by.name, [by.name]);
   if (!split) return null;
   const dose = by.dose ?? '';
@@ -43,14 +45,15 @@ function fromColumns(row: Row): SplitMedicine | null {
 function splitRow(row: Row): SplitMedicine | null {
   const columns = fromColumns(row);
   if (columns) return columns;
-  if (row.lines.length === 1) return splitMedicine(row.text, row.cells);
+  if (row.parts.length === 1) return splitMedicine(row.text, row.cells);
   const parts: string[] = [];
-  for (const line of row.lines) {
+  for (const line of row.parts) {
     const text = line.text.trim();
     const previous = parts.at(-1);
     const wraps =
       previous !== undefined && line.cells.length === 1 && isWrapped(previous, text) && !issueFact.test(text);
-    if (wraps && !doseStart.test(text)) parts[parts.length - 1] = `${previous} ${text}`;
+    if (wraps && (!doseStart.test(text) || dosePhrase.test(previous) || doseOpen.test(previous)))
+      parts[parts.length - 1] = `${previous} ${text}`;
     else parts.push(...(line.cells.length > 1 ? line.cells.filter(Boolean) : [text]));
   }
   return splitMedicine(parts.join(' '), parts);
@@ -63,7 +66,7 @@ const notAMedicine =
 export function readMedicines(block: Block, lines: readonly Line[], ledger: Ledger): MedicinePiece[] {
   if (block.kind === 'stopped') return [];
   const medicines: MedicinePiece[] = [];
-  for (const row of tableRows(lines, ledger, goesOn).rows) {
+  for (const row of tableRows(lines, ledger, goesOn)) {
     if (saysNothing(row.text) || notAMedicine.test(row.text)) continue;
     const split = splitRow(row);
     if (!split || split.name.length > 200 || doseStart.test(split.name) || issueFact.test(split.name)) continue;

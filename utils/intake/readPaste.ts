@@ -1,3 +1,4 @@
+import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
 import type { Intake, SocialPiece, TextPiece, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
@@ -46,7 +47,7 @@ function inlineLines(block: Block): Line[] {
     text,
     cells: text.split(/\t| {2,}/).map((cell) => cell.trim()),
     look: 'plain',
-    gap: false,
+    gap: true,
   }));
 }
 
@@ -105,6 +106,7 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   else if (block.section === 'social') readSocial(lines, books, filed.social, filed.family);
 }
 
+const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
 const isFamily =
   /\b(?:mother|father|mum|dad|sister|brother|parent|aunt|uncle|grand\w+|f\/?h|family history|maternal|paternal|sibling|son|daughter)\b/i;
 const lives =
@@ -128,26 +130,24 @@ function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[
   }
 }
 
-/** Lines that say by themselves what they are, wherever they stand outside notes and other people's parts. */
+/** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
-  if (block.section === 'consultations' || block.section === 'family' || block.section === 'contacts') return;
+  const { section } = block;
+  if (section === 'consultations' || section === 'contacts' || section === 'other') return;
   for (const line of block.lines) {
-    if (!ledger.isFree(line) || line.text.length > 300) continue;
+    if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·–-]+/, '');
-    const said = readSocialLine(line);
-    if (
-      saysNoKnownAllergies(text) ||
-      /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i.test(text) ||
-      /\ballergy$/i.test(text)
-    ) {
+    const said = section === 'values' || section === 'social' ? null : readSocialLine(line);
+    if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
       filed.allergies.push(...allergies);
       filed.noKnownAllergies ??= noneKnown;
-    } else if (said && block.section !== 'other') {
+    } else if (said && !isFamily.test(text)) {
       filed.social.push(said.piece);
       for (const used of said.used) ledger.use([line], used);
-    } else if (isWholeValue(text) && block.section !== 'other')
+    } else if (section !== 'values' && line.cells.length <= 3 && isWholeValue(text)) {
       filed.values.push(...readValues([line], ledger, '').values);
+    }
   }
 }
 
@@ -208,8 +208,10 @@ export function readPaste(paste: Paste): Intake {
     notFiled: [],
   };
   fileNeeds(identity, ledger, filed);
-  for (const block of blocks) readBlock(block, ledger, filed);
-  for (const block of blocks) readStray(block, ledger, filed);
+  for (const block of blocks) {
+    readStray(block, ledger, filed);
+    readBlock(block, ledger, filed);
+  }
   filed.values = withoutTwins(filed.values);
   filed.notFiled = ledger.rest();
   if (filed.allergies.length > 0 && filed.noKnownAllergies) {

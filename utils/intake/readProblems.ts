@@ -10,20 +10,29 @@ import { isWrapped, tableRows, type Row } from './tableRows';
 
 const metaLine =
   /^[\s•*·-]*(?:onset|diagnosed|start(?:ed)?|recorded|ended?|end date|start date|date|status|significance|severity|priority|episode|last (?:reviewed?|updated)|active since|resolved|since|first recorded|added|code|snomed|noted|review(?:ed)?|laterality|comments?|notes?|linked)\b/i;
-const notAProblem = /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total|number of|none)\b)/i;
+const notAProblem =
+  /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total:|total number|number of|none)(?!\p{L}))/iu;
 
 /** A line that only tells more of the problem above it: its onset, its status, its importance. */
 function isMeta(line: Line): boolean {
   const text = line.text.trim();
-  if (metaLine.test(text)) return datesIn(text).length > 0 || text.length < 60;
-  const parts = text.split(/\s*[·|,;\t]\s*|\s{2,}|\s+[–-]\s+/).filter(Boolean);
-  return parts.length > 0 && parts.every((part) => readStatus(part) !== null || readDate(part) !== null);
+  const lead = metaLine.exec(text)?.[0] ?? '';
+  const behind = text.slice(lead.length);
+  if (lead && /^[\p{L} ]{0,14}:/u.test(behind)) return true;
+  const parts = behind
+    .replace(/^[\s:–-]*(?:(?:on|in|date|from|since|approx\.?|by)\s)?/i, '')
+    .split(/\s*[·|,;\t]\s*|\s{2,}|\s+[–-]\s+/)
+    .map((part) => part.replace(metaLine, '').trim())
+    .filter(Boolean);
+  return (
+    (lead !== '' || parts.length > 0) && parts.every((part) => readStatus(part) !== null || readDate(part) !== null)
+  );
 }
 
 function goesOn(row: Row, line: Line): boolean {
   const rowOnlyMeta = peelRow(row.text).text === '' || isMeta({ ...line, text: row.text });
-  if (rowOnlyMeta && row.lines.length < 3) return !isMeta(line) || !datesIn(row.text).length;
-  if (line.look === 'plain' && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
+  if (rowOnlyMeta && row.parts.length < 3) return !isMeta(line) || !datesIn(row.text).length;
+  if (line.look === 'plain' && !line.gap && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
   if (!isMeta(line)) return false;
   // A lone date below an entry that has one already begins the next entry.
   return !(readDate(line.text) && datesIn(row.text).some((date) => date.precise !== 'year'));
@@ -41,7 +50,7 @@ interface Entry {
 
 function fromColumns(row: Row): Entry | null {
   const { by } = row;
-  if (!by.name || row.lines.length > 1) return null;
+  if (!by.name || row.parts.length > 1) return null;
   const peeled = peelRow(by.name);
   const date = by.date ? readDate(by.date) : null;
   const end = by.end ? readDate(by.end) : null;
@@ -83,8 +92,7 @@ function fromCells(row: Row): Entry | null {
     } else if (/^[\dA-Za-z.]{5,18}$/.test(cell) && /\d/.test(cell)) continue;
     else {
       const peeled = peelRow(cell);
-      if (!peeled.text) continue;
-      entry.text = entry.text ? `${entry.text} - ${peeled.text}` : peeled.text;
+      if (peeled.text) entry.text = entry.text ? `${entry.text} - ${peeled.text}` : peeled.text;
       entry.date ||= peeled.date;
       entry.end ||= peeled.end;
       entry.status ??= peeled.status;
@@ -98,8 +106,10 @@ function fromCells(row: Row): Entry | null {
 function entryOf(row: Row): Entry | null {
   const columns = fromColumns(row);
   if (columns) return columns;
-  const wrapped = row.lines.length > 1 && row.lines.slice(1).every((line) => !isMeta(line));
-  if (row.cells.length > 1 && !(wrapped && row.lines[0]?.cells.length === 1 && !peelRow(row.lines[0].text).date)) {
+  const wrapped =
+    row.parts.length > 1 &&
+    row.parts.every((line, index) => index === 0 || isWrapped(row.parts[index - 1]?.text ?? '', line.text));
+  if (row.cells.length > 1 && !(wrapped && row.parts.every((line) => line.cells.length === 1))) {
     const parts = row.cells.flatMap((cell) => cell.split(/\s+[·|]\s+/));
     return fromCells({ ...row, cells: parts });
   }
@@ -115,7 +125,7 @@ export function readProblems(
 ): { problems: ProblemPiece[]; family: TextPiece[] } {
   const problems: ProblemPiece[] = [];
   const family: TextPiece[] = [];
-  for (const row of tableRows(lines, ledger, goesOn).rows) {
+  for (const row of tableRows(lines, ledger, goesOn)) {
     const entry = entryOf(row);
     if (!entry || !/\p{L}{2}/u.test(entry.text) || entry.text.length > 300) continue;
     if (

@@ -1,6 +1,6 @@
 import type { SocialKey, SocialPiece } from './intake';
 import type { Line } from './line';
-import { peelRow } from './peelRow';
+import { datesIn } from './readDate';
 
 const labels: readonly (readonly [SocialKey, RegExp])[] = [
   [
@@ -32,15 +32,34 @@ const whole: readonly (readonly [SocialKey, RegExp])[] = [
   ],
 ];
 
+/** An entry without its bullet and without the day it was recorded; a year ("ex-smoker since 2010") is part of what it says. */
+function withoutDay(text: string): { text: string; used: string[] } {
+  let bare = text.replace(/^[\s•*·▪►◦‣●○–—-]+/, '').trim();
+  const used: string[] = [];
+  for (const date of datesIn(bare)) {
+    const at = bare.indexOf(date.raw);
+    const before = bare.slice(0, at);
+    const after = bare.slice(at + date.raw.length);
+    if (date.precise === 'year') continue;
+    if (before.trim() === '') bare = after.replace(/^(?:[\s:,–-]|\d{1,2}:\d{2})+/, '');
+    else if (/^[\s).]*$/.test(after) && !/\b(?:since|in|from|stopped|until)\s*$/i.test(before))
+      bare = before.replace(/[\s(,:–-]+$/, '').replace(/\s+(?:recorded|on|recorded on)$/i, '');
+    else continue;
+    used.push(date.raw);
+  }
+  return { text: bare.replace(/[.;,\s]+$/, ''), used };
+}
+
 /** What a line says of smoking, alcohol or work, with the words that say it; null when it says nothing of these. */
 export function readSocialLine(line: Line): { piece: SocialPiece; used: string[] } | null {
-  const peeled = peelRow(line.text);
+  if (line.text.length > 300) return null;
+  const peeled = withoutDay(line.text);
   const text = peeled.text;
-  if (text.length > 200) return null;
+  if (text.length > 200 || text === '') return null;
   for (const [about, label] of labels) {
     const found = label.exec(text);
     if (!found || found[0].length >= text.length) continue;
-    const value = peelRow(text.slice(found[0].length)).text;
+    const value = withoutDay(text.slice(found[0].length)).text;
     return { piece: { about, text: value, from: [line.at] }, used: [found[0].trim(), value, ...peeled.used] };
   }
   for (const [about, shape] of whole) {

@@ -1,3 +1,4 @@
+import { columnsOf } from './columns';
 import type { SocialPiece, ValuePiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
@@ -18,21 +19,32 @@ const plainNumber = (text: string): boolean => {
       /^\s*[[(*HL]/.test(text.trim().slice(raw.length)))
   );
 };
-const isNameOnly = (text: string): boolean =>
-  measurementStart.test(text) && valuesIn(text).length === 0 && !readDate(text);
 
 /** Name, value and date set below each other are one entry. */
 function goesOn(row: Row, line: Line): boolean {
   const text = line.text.trim();
   const hasDate = datesIn(row.text).some((date) => date.precise !== 'year');
   const hasValue = valuesIn(row.text).length > 0 || row.cells.some(plainNumber);
-  const onlyDate = row.cells.every((cell) => readDate(cell));
-  if (onlyDate) return !readDate(text);
   if (plainNumber(text)) return !hasValue;
-  if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text))
-    return !hasDate && (hasValue || !isNameOnly(row.text));
-  if (!hasValue && /^(?:value|result|reading)\s*:/i.test(text)) return true;
-  return /^(?:unit|range|reference|normal range|\(|\[)/i.test(text) && row.lines.length < 5;
+  if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text)) return !hasDate && hasValue;
+  if (!hasValue && /^(?:value|result|reading)s?\s*:/i.test(text)) return true;
+  return /^(?:unit|range|reference|normal range|\(|\[)/i.test(text) && row.parts.length < 5;
+}
+
+/** A date on a line of its own before the first entry is the date of what follows it, and so is each such line after it. */
+function byDay(lines: readonly Line[], ledger: Ledger): { day: string; lines: Line[] }[] {
+  const free = lines.filter((line) => ledger.isFree(line) && !columnsOf(line));
+  const groups: { day: string; lines: Line[] }[] = [{ day: '', lines: [] }];
+  const isDay = (line: Line): boolean => line.cells.length === 1 && readDate(line.text)?.precise === 'day';
+  if (!free[0] || !isDay(free[0])) return [{ day: '', lines: [...lines] }];
+  for (const line of lines) {
+    const date = ledger.isFree(line) && isDay(line) ? readDate(line.text) : null;
+    if (date) {
+      ledger.use([line], date.raw);
+      groups.push({ day: date.iso, lines: [] });
+    } else groups.at(-1)?.lines.push(line);
+  }
+  return groups;
 }
 
 /** Dates at the head of columns ("Test | 12 Mar 2024 | 10 Jan 2023"); null when the line is not such a head. */
@@ -60,12 +72,12 @@ function fromDatedColumns(row: Row, dates: readonly string[], cells: readonly st
     const bareName = unit && !own ? name.slice(0, nameUnit?.index).trim() : name;
     found.push({ name: bareName, value: raw.trim(), unit, date: dates[index] ?? '', used: [bareName, raw, unit] });
   }
-  return row.lines.length === 1 ? found : [];
+  return row.parts.length === 1 ? found : [];
 }
 
 function fromColumns(row: Row): FoundValue | null {
   const { by } = row;
-  if (!by.name || !by.value || row.lines.length > 1) return null;
+  if (!by.name || !by.value || row.parts.length > 1) return null;
   const raw = numberStart.exec(by.value)?.[0] ?? '';
   const after = by.value.slice(raw.length);
   const own = raw ? unitAfter(after) : '';
@@ -124,8 +136,8 @@ function entriesOf(row: Row): FoundValue[] {
   const columns = fromColumns(row);
   if (columns) return [columns];
   const peeled = peelRow(row.text);
-  const known = row.lines.length === 1 && row.cells.length <= 1 ? valuesIn(peeled.text) : [];
-  if (known.length === 0 && (row.cells.length > 1 || row.lines.length > 1)) {
+  const known = row.parts.length === 1 && row.cells.length <= 1 ? valuesIn(peeled.text) : [];
+  if (known.length === 0 && (row.cells.length > 1 || row.parts.length > 1)) {
     const many = row.cells.length > 1 ? row.cells.flatMap((cell) => valuesIn(cell)) : [];
     if (many.length > 1) return many;
     const cells = fromCells(row);
@@ -146,50 +158,44 @@ function entriesOf(row: Row): FoundValue[] {
   return words ? [words] : [];
 }
 
-/** Measurements and results with their dates; how the patient lives, where such a list says it, is given back as social. */
-export function readValues(
-  lines: readonly Line[],
-  ledger: Ledger,
-  heading: string,
-): { values: ValuePiece[]; social: SocialPiece[] } {
-  const values: ValuePiece[] = [];
-  const social: SocialPiece[] = [];
+interface Found {
+  values: ValuePiece[];
+  social: SocialPiece[];
+}
+
+/** What holds for all entries under one heading: a measurement the heading names, and the day it gives. */
+interface Under {
+  name: string;
+  day: string;
+}
+
+function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: Found): void {
   let across: string[] | null = null;
-  let group = '';
-  const named = measurementStart.test(heading.trim()) ? heading.trim().replace(/[:\s]+$/, '') : '';
-  const [headingDate] = datesIn(heading);
-  for (const row of tableRows(lines, ledger, goesOn).rows) {
+  for (const row of tableRows(lines, ledger, goesOn)) {
     const [line] = row.lines;
     if (!line) continue;
-    const said = readSocialLine(line);
+    const said = row.parts.length === 1 ? readSocialLine(line) : null;
     if (said) {
-      social.push(said.piece);
+      into.social.push(said.piece);
       for (const used of said.used) ledger.use(row.lines, used);
       continue;
     }
-    const head = row.lines.length === 1 ? datedColumns(line) : null;
+    const head = row.parts.length === 1 ? datedColumns(line) : null;
     if (head) {
       across = head;
       ledger.useAll([line]);
       continue;
     }
-    const alone = readDate(row.text);
-    if (alone) {
-      group = alone.iso;
-      ledger.use(row.lines, alone.raw);
-      continue;
-    }
     if (saysNothing(row.text)) continue;
-    const text = named && !valuesIn(row.text).length ? named : '';
-    const entries = across
-      ? fromDatedColumns(row, across, line.cells)
-      : entriesOf(text ? { ...row, text: `${text} ${peelRow(row.text).text}`, cells: [] } : row);
     const peeled = peelRow(row.text);
+    const bare = under.name !== '' && valuesIn(row.text).length === 0;
+    const whole = bare ? { ...row, text: `${under.name} ${peeled.text}`, cells: [] } : row;
+    const entries = across ? fromDatedColumns(row, across, line.cells) : entriesOf(whole);
     for (const entry of entries) {
-      const date = entry.date || peeled.date || group || headingDate?.iso || '';
+      const date = entry.date || peeled.date || under.day;
       for (const used of entry.used) ledger.use(row.lines, used);
       if (date === peeled.date) for (const used of peeled.used) ledger.use(row.lines, used);
-      values.push({
+      into.values.push({
         name: entry.name,
         value: entry.value,
         unit: entry.unit,
@@ -198,5 +204,14 @@ export function readValues(
       });
     }
   }
-  return { values, social };
+}
+
+/** Measurements and results with their dates; how the patient lives, where such a list says it, is given back as social. */
+export function readValues(lines: readonly Line[], ledger: Ledger, heading: string): Found {
+  const into: Found = { values: [], social: [] };
+  const name = measurementStart.test(heading.trim()) ? heading.trim().replace(/[:\s]+$/, '') : '';
+  const headingDay = datesIn(heading)[0]?.iso ?? '';
+  for (const group of byDay(lines, ledger))
+    readGroup(group.lines, ledger, { name, day: group.day || headingDay }, into);
+  return into;
 }

@@ -15,7 +15,11 @@ const afterForm =
 const startOnly = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+/;
 
 /** Where the name ends in a text: behind the form that belongs to the strength, or behind the strength; -1 if neither is there. */
-function nameEnd(text: string): number {
+function nameEnd(whole: string): number {
+  // "Gaviscon suspension: 10ml after meals": what stands behind a colon or a dash is no part of the name.
+  const hard = /:\s|\s[–—-]\s|;|\.\s|,\s/.exec(whole)?.index ?? whole.length;
+  const head = whole.slice(0, hard);
+  const text = strength.test(head) || head.search(formWord) >= 0 ? head : whole;
   const strong = strength.exec(text);
   const from = strong ? strong.index + strong[0].length : 0;
   const limit = strong ? from + 45 : 70;
@@ -76,7 +80,7 @@ function sortPart(part: string, into: Parts): void {
 }
 
 const tailFact =
-  /(?:\s*[,;|·–—-]\s*|\s+)\(?(?:(?:last )?(?:issued?|prescribed|issue date|collected)(?: on| date)?\b|(?:next |medication )?review(?: date| due)?\b|start(?:ed| date)\b|qty\b|quantity\b|supply\b|issues?:|repeat until|expires?\b|prescribed by\b|max issues)/i;
+  /(?:^|\s*[,;|·–—-]\s*|\s+)\(?(?:(?:last )?(?:issued?|prescribed|issue date|collected)(?: on| date)?\b|(?:next |medication )?review(?: date| due)?\b|start(?:ed| date)\b|qty\b|quantity\b|supply\b|issues?:|repeat until|expires?\b|prescribed by\b|max issues)/i;
 const tailQuantity =
   /(?:\s*[,;|·–—]\s*|\s-\s|\s+)\(?(?:x ?)?\d+(?:[.,]\d+)?(?:\s?[x*]\s?\d+)?\s?(?:tab(?:let)?s?|cap(?:sule)?s?|ml|g|grams?|gram|doses?|op|patch(?:es)?|sachets?|pens?|pre-?filled (?:pen|disposable injection)s?|cartridges?|vials?|ampoules?|pessar(?:y|ies)|suppositor(?:y|ies)|inhalers?|packs?|bottles?|tubes?|device|units?|strips?|lozenges?)\)?[\s.)]*$/i;
 

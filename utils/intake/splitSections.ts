@@ -1,17 +1,21 @@
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
-import { headingOf, type Heading } from './headingOf';
+import type { Heading } from './headingOf';
 import type { Line } from './line';
-import { measurementStart } from './measurements';
-import { saysNoKnownAllergies, saysNothing } from './negation';
-import { datesIn } from './readDate';
-import { startsVisit, visitRest } from './visit';
+import { readKind } from './medicineWords';
+import { isWeak, openingOf, type Opening } from './opening';
+import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
+import { startsVisit } from './visit';
 import type { Section } from './vocabulary';
 
-/** A part of the paste under one heading. `section` is null before the first heading that is understood. */
-export interface Block {
+/** Where in the paste a line stands. `section` is null before the first heading that is understood. */
+interface Place {
   section: Section | null;
   status: 'active' | 'past' | null;
   kind: Heading['kind'];
+}
+
+/** A part of the paste under one heading. */
+export interface Block extends Place {
   /** The line the heading stands on; its words after the heading, if any, are `inline`. */
   heading: Line | null;
   /** How the heading is written on its line. */
@@ -20,42 +24,18 @@ export interface Block {
   lines: Line[];
 }
 
-const bullet = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+|[\s•*·▪►◦‣●_=#~]+$/g;
+const lists: ReadonlySet<Section | null> = new Set<Section | null>([
+  'problems',
+  'medicines',
+  'allergies',
+  'values',
+  'family',
+  'social',
+  'needs',
+  'procedures',
+]);
 
-interface Opening {
-  heading: Heading;
-  label: string;
-  inline: string;
-}
-
-/** A heading that fills its line, or stands before a colon, a dash or a tab with the content behind it. */
-function openingOf(line: Line): Opening | null {
-  const text = line.text.trim().replace(bullet, '');
-  if (text === '' || saysNothing(text) || saysNoKnownAllergies(text)) return null;
-  const [date] = datesIn(text.slice(0, 40));
-  if (date && date.index === 0 && line.look !== 'heading') return null;
-  const whole = text.length <= 90 && !/[.?!]$/.test(text) ? headingOf(text) : null;
-  if (whole) return { heading: whole, label: text, inline: '' };
-  const parts = /^([^:\t]{2,60}?)\s*(?::|\t)\s*(\S.*)$/.exec(text) ?? /^([^:\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text);
-  const label = parts?.[1] ?? '';
-  const inline = parts?.[2] ?? '';
-  if (!label || !inline) return null;
-  const heading = headingOf(label);
-  if (!heading || heading.bare) return null;
-  // "Medication: Repeat" and "Problems: Active" are headings; "Type: Repeat" and "Status: Active" are not reached.
-  const second = headingOf(`${label} ${inline}`);
-  return second && inline.length < 30 && !/[,;]/.test(inline)
-    ? { heading: second, label: text, inline: '' }
-    : { heading, label, inline };
-}
-
-const insideVisit =
-  /^(?:(?:new |linked )?problems?|diagnos[ie]s|history(?: of presenting complaint)?|presenting complaint|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
-
-const isWeak = (opening: Opening): boolean =>
-  insideVisit.test(opening.label.replace(/\s*\(.*\)\s*/g, '').replace(/[:\s–-]+$/, ''));
-
-/** For each line, whether a visit or a strong heading comes next: what decides if "Medication" belongs to a visit. */
+/** For each line, whether another visit comes before the next heading that no visit holds: what decides if "Medication" is of a visit. */
 function nextVisits(lines: readonly Line[], openings: readonly (Opening | null)[]): boolean[] {
   const visits: boolean[] = [];
   let visitNext = false;
@@ -69,145 +49,99 @@ function nextVisits(lines: readonly Line[], openings: readonly (Opening | null)[
   return visits;
 }
 
-/** How the headings of this paste are written, so that one that is not understood can still be told from an entry. */
-interface Habit {
-  capitals: boolean;
-  counts: boolean;
-  marked: boolean;
-}
-
-function habitOf(lines: readonly Line[], openings: readonly (Opening | null)[]): Habit {
-  const whole = lines.filter((_, index) => openings[index] && openings[index]?.inline === '');
-  const share = (test: (line: Line) => boolean): boolean =>
-    whole.length >= 2 && whole.filter(test).length >= whole.length * 0.7;
-  const capitals = (line: Line): boolean => !/\p{Ll}/u.test(line.text);
-  const shouting = lines.filter(capitals).length;
-  return {
-    capitals: share(capitals) && shouting < lines.length * 0.4,
-    counts: share((line) => /\(\d+\)/.test(line.text)),
-    marked: share((line) => line.look === 'heading'),
-  };
-}
-
-/** A heading we do not know: what follows it must not be taken for entries of the section before. */
-function isStrangeHeading(line: Line, habit: Habit): boolean {
-  const text = line.text.trim();
-  if (text.length > 60 || line.cells.length > 1) return false;
-  if (line.look === 'heading') return datesIn(text).length === 0;
-  if (/\d/.test(text.replace(/\(\d+\)/, ''))) return false;
-  if (/^[\p{L}][\p{L}\s/&'-]{2,40}:$/u.test(text)) return true;
-  if (habit.counts && /^[\p{Lu}][\p{L}\s/&'-]{2,40} \(\d+\)$/u.test(text)) return true;
-  return habit.capitals && /^[\p{Lu}][\p{Lu}\s/&'-]{3,40}:?$/u.test(text);
-}
-
-interface State {
-  section: Section | null;
-  status: Block['status'];
-  kind: Block['kind'];
-}
-
-const listSections: ReadonlySet<Section | null> = new Set<Section | null>([
-  'problems',
-  'medicines',
-  'allergies',
-  'values',
-  'family',
-  'social',
-  'needs',
-  'procedures',
-]);
-
-/** A heading of one bare word ("Active", "Past", "Significant Past") read in its place; null when it is no heading there. */
-function placed(opening: Opening, state: State, line: Line, repeated: boolean): State | null {
+/** A heading of one bare word ("Past", "Significant Past"), read in its place; null when it is no heading there. */
+function bareHeading(opening: Opening, place: Place, habits: Habits, counted: boolean): Place | null {
   const { heading, label } = opening;
-  if (!heading.bare) return { section: heading.section, status: heading.status, kind: heading.kind };
   const twoWords = /\s/.test(label.replace(/\(.*?\)/g, '').trim());
-  if (state.section === 'medicines') {
-    if (!heading.status || repeated) return null;
+  if (place.section === 'medicines') {
+    if (!heading.status || (habits.statusMarks && !counted)) return null;
     return { section: 'medicines', status: null, kind: heading.status === 'past' ? 'stopped' : null };
   }
-  if (state.section === 'problems' || (twoWords && heading.status === 'past')) {
-    if (repeated && !twoWords && !/\(\d+\)/.test(line.text)) return null;
-    return { section: 'problems', status: heading.status ?? state.status, kind: null };
-  }
-  return null;
+  if (place.section !== 'problems' && !(twoWords && heading.status === 'past')) return null;
+  if (habits.statusMarks && !twoWords && !counted) return null;
+  return { section: 'problems', status: heading.status ?? place.status, kind: null };
 }
 
-const openBlock = (state: State, heading: Line | null, label = '', inline = ''): Block => ({
-  ...state,
-  heading,
-  label,
-  inline,
-  lines: [],
-});
+/** The place a heading opens where it stands; null when it is no heading there. */
+function placeOf(opening: Opening, block: Block, line: Line, habits: Habits): Place | null {
+  const { heading, label } = opening;
+  const counted = /\(\d+\)/.test(line.text);
+  if (heading.bare) return bareHeading(opening, block, habits, counted);
+  const atTop = block.lines.every((before) => roleOf(before.text));
+  const bareLabel = opening.inline === '' && !/:\s*$/.test(line.text) && !counted && line.look !== 'heading';
+  // "Problem" or "Drug" below the heading of its own list is the head of a column.
+  if (atTop && bareLabel && heading.section === block.section && roleOf(label) && !heading.status && !heading.kind)
+    return null;
+  if (bareLabel && habits.kindMarks && block.section === 'medicines' && readKind(label)) return null;
+  return { section: heading.section, status: heading.status, kind: heading.kind };
+}
+
+/** Walks down the paste and cuts it where a new part begins. */
+class Cutter {
+  readonly blocks: Block[];
+  private place: Place = { section: null, status: null, kind: null };
+  private block: Block;
+  private visitSeen = false;
+
+  constructor(private readonly habits: Habits) {
+    this.block = { ...this.place, heading: null, label: '', inline: '', lines: [] };
+    this.blocks = [this.block];
+  }
+
+  private open(place: Place, heading: Line | null, label = '', inline = ''): void {
+    this.place = place;
+    this.block = { ...place, heading, label, inline, lines: [] };
+    this.blocks.push(this.block);
+    this.visitSeen = false;
+  }
+
+  /** A header row opens the part its own words name, unless it may belong to the part it stands in. */
+  header(line: Line): void {
+    const noun = sectionOfColumns(line);
+    const { section } = this.place;
+    const fits = !noun || noun === section || section === 'consultations' || section === 'other';
+    if (!fits && !(lists.has(section) && section !== 'problems' && noun === 'problems')) {
+      this.open({ section: noun, status: null, kind: null }, null);
+    }
+    this.block.lines.push(line);
+  }
+
+  private staysInVisit(opening: Opening, line: Line, visitNext: boolean): boolean {
+    if (this.place.section !== 'consultations' || !this.visitSeen || !isWeak(opening)) return false;
+    if (opening.heading.section === 'other' || opening.heading.section === 'contacts' || opening.heading.bare) {
+      return visitNext || !line.gap || opening.inline !== '';
+    }
+    return visitNext || !(line.gap || line.look === 'heading');
+  }
+
+  line(line: Line, opening: Opening | null, visitNext: boolean): void {
+    if (this.place.section === 'consultations' && startsVisit(line)) this.visitSeen = true;
+    if (opening && !this.staysInVisit(opening, line, visitNext)) {
+      const place = placeOf(opening, this.block, line, this.habits);
+      if (place) {
+        this.open(place, line, opening.label, opening.inline);
+        return;
+      }
+    } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
+      this.open({ section: 'other', status: null, kind: null }, null);
+    }
+    this.block.lines.push(line);
+  }
+
+  private isStrange(line: Line): boolean {
+    return isStrangeHeading(line, this.habits) && !roleOf(line.text) && !startsVisit(line);
+  }
+}
 
 /** The paste in parts, each under its heading, in order. */
 export function splitSections(lines: readonly Line[]): Block[] {
-  const openings = lines.map((line) => (columnsOf(line) ? null : openingOf(line)));
+  const headers = lines.map((line) => columnsOf(line) !== null);
+  const openings = lines.map((line, index) => (headers[index] ? null : openingOf(line)));
   const visits = nextVisits(lines, openings);
-  const habit = habitOf(lines, openings);
-  const seen = new Map<string, number>();
-  for (const opening of openings) {
-    if (opening && !opening.inline)
-      seen.set(opening.label.toLowerCase(), (seen.get(opening.label.toLowerCase()) ?? 0) + 1);
-  }
-  let state: State = { section: null, status: null, kind: null };
-  let block = openBlock(state, null);
-  const blocks = [block];
-  const open = (next: State, line: Line | null, label = '', inline = ''): void => {
-    state = next;
-    block = openBlock(next, line, label, inline);
-    blocks.push(block);
-  };
-  let visitSeen = false;
+  const cutter = new Cutter(habitsOf(lines, openings));
   lines.forEach((line, index) => {
-    const opening = openings[index];
-    const inVisits = state.section === 'consultations';
-    if (inVisits && startsVisit(line)) visitSeen = true;
-    const columns = columnsOf(line);
-    if (columns) {
-      const noun = sectionOfColumns(line);
-      const fits = !noun || noun === state.section || inVisits || state.section === 'other';
-      if (!fits && !(listSections.has(state.section) && state.section !== 'problems' && noun === 'problems'))
-        open({ section: noun, status: null, kind: null }, null);
-      block.lines.push(line);
-      return;
-    }
-    if (opening && inVisits && visitSeen && isWeak(opening)) {
-      const leaves = !visits[index] && (line.gap || line.look === 'heading') && !opening.heading.bare;
-      const ours = opening.heading.section !== 'other';
-      if (!leaves || !ours) {
-        block.lines.push(line);
-        return;
-      }
-    }
-    if (opening && inVisits && opening.heading.section === 'contacts') {
-      block.lines.push(line);
-      return;
-    }
-    if (opening && opening.heading.section === 'contacts' && opening.inline) {
-      // "Usual GP: Dr …" speaks of someone else in one line; what follows is the patient's again.
-      block.lines.push(line);
-      return;
-    }
-    if (opening?.inline && (opening.heading.section === 'social' || opening.heading.section === 'patient')) {
-      block.lines.push(line);
-      return;
-    }
-    if (opening?.inline && measurementStart.test(line.text.trim())) {
-      block.lines.push(line);
-      return;
-    }
-    const next = opening ? placed(opening, state, line, (seen.get(opening.label.toLowerCase()) ?? 0) > 1) : null;
-    if (opening && next) {
-      open(next, line, opening.label, opening.inline);
-      visitSeen = false;
-      return;
-    }
-    if (listSections.has(state.section) && isStrangeHeading(line, habit) && !roleOf(line.text) && !visitRest(line)) {
-      open({ section: 'other', status: null, kind: null }, null);
-    }
-    block.lines.push(line);
+    if (headers[index]) cutter.header(line);
+    else cutter.line(line, openings[index] ?? null, visits[index] ?? false);
   });
-  return blocks;
+  return cutter.blocks;
 }

@@ -3,9 +3,16 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { readDate } from './readDate';
 
+/** What one line, or a label and the line below it, contributes to an entry. */
+export interface Part {
+  text: string;
+  cells: readonly string[];
+}
+
 /** One entry of a list: the lines it stands on, its whole text, and its cells by column where the table has headers. */
 export interface Row {
   lines: Line[];
+  parts: Part[];
   text: string;
   cells: readonly string[];
   by: Partial<Record<Role, string>>;
@@ -29,41 +36,80 @@ function underColumns(cells: readonly string[], columns: readonly (Role | null)[
   return by;
 }
 
+const cardLabel =
+  /^[\s•*·-]*(?:reactions?|severity|certainty|dos(?:e|age)(?: instructions?)?|directions?|instructions?|quantity|last issued(?: date| on)?|issued|onset(?: date)?|status|recorded(?: date| on)?|started|start date|ended|end date|review date|next review|significance|values?|results?|units?|date(?: recorded)?|taken):?$/i;
+
+/** Gathers lines into entries; a label on a line of its own ("Reaction", below it "Rash") is read with the line below it. */
+class Gatherer {
+  readonly rows: Row[] = [];
+  columns: (Role | null)[] | null = null;
+  private label: Line | null = null;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly goesOn: (row: Row, line: Line) => boolean,
+  ) {}
+
+  header(line: Line, roles: (Role | null)[]): void {
+    this.columns = roles;
+    for (const cell of line.cells) if (roleOf(cell)) this.ledger.use([line], cell);
+  }
+
+  add(line: Line): void {
+    const last = this.rows.at(-1);
+    const single = line.cells.length === 1 && !readDate(line.text);
+    if (!last && single && roleOf(line.text)) {
+      // Header cells that lost their columns stand below each other before the first entry.
+      this.ledger.use([line], line.text);
+      return;
+    }
+    if (last && single && cardLabel.test(line.text)) {
+      this.label = line;
+      return;
+    }
+    const by = this.columns ? underColumns(line.cells, this.columns) : null;
+    const label = this.label;
+    this.label = null;
+    const labelled = label ? { ...line, text: `${label.text.replace(/:$/, '')}: ${line.text.trim()}` } : line;
+    const whole = label ? { ...labelled, cells: [labelled.text] } : line;
+    if (last && last.parts.length < 8 && !(by && (by.name || by.agent)) && this.goesOn(last, whole)) {
+      if (label) this.ledger.use([label], label.text);
+      last.lines.push(...(label ? [label, line] : [line]));
+      last.parts.push({ text: whole.text, cells: whole.cells });
+      last.text = `${last.text} ${whole.text.trim()}`;
+      last.cells = [...last.cells, ...whole.cells.filter(Boolean)];
+      return;
+    }
+    const cells = line.cells.filter(Boolean);
+    this.rows.push({
+      lines: [line],
+      parts: [{ text: line.text, cells: line.cells }],
+      text: line.text.trim(),
+      cells,
+      by: by ?? {},
+    });
+  }
+}
+
 /**
  * The entries of a part of the paste. `goesOn` says whether a line continues the entry before it; header rows are layout.
  * Lines another reader has already filed are passed over.
  */
-export function tableRows(
-  lines: readonly Line[],
-  ledger: Ledger,
-  goesOn: (row: Row, line: Line) => boolean,
-): { rows: Row[]; columns: (Role | null)[] | null } {
-  const rows: Row[] = [];
-  let columns: (Role | null)[] | null = null;
+export function tableRows(lines: readonly Line[], ledger: Ledger, goesOn: (row: Row, line: Line) => boolean): Row[] {
+  const gatherer = new Gatherer(ledger, goesOn);
   for (const line of lines) {
     if (!ledger.isFree(line) || line.text.length > longest) continue;
     const header = columnsOf(line);
-    if (header) {
-      columns = header;
-      for (const cell of line.cells) if (roleOf(cell)) ledger.use([line], cell);
-      continue;
-    }
-    const last = rows.at(-1);
-    const by = columns ? underColumns(line.cells, columns) : null;
-    if (last && last.lines.length < 8 && !(by && (by.name || by.agent)) && goesOn(last, line)) {
-      last.lines.push(line);
-      last.text = `${last.text} ${line.text.trim()}`;
-      last.cells = [...last.cells, ...line.cells.filter(Boolean)];
-      continue;
-    }
-    rows.push({ lines: [line], text: line.text.trim(), cells: line.cells.filter(Boolean), by: by ?? {} });
+    if (header) gatherer.header(line, header);
+    else gatherer.add(line);
   }
-  return { rows, columns };
+  return gatherer.rows;
 }
 
 /** Whether a line is only the wrapped end of the line before it. */
 export function isWrapped(before: string, text: string): boolean {
   const start = text.trim();
+  if (start === '') return false;
   if (/^\p{Ll}/u.test(start) && !/^[\s•*·-]*\p{Ll}/u.test(before) && !readDate(start)) return true;
   const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
   return open && start.length < 80 && /\)/.test(start);

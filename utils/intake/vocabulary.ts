@@ -58,7 +58,7 @@ export const sectionWords: readonly SectionWords[] = [
     keys: words(`vaccinations vaccination immunisations immunisation immunizations imms vaccines recalls recall diary
       reminders reminder alerts alert warnings referrals referral documents document letters attachments communications
       appointments appointment tasks task screening plans qof administrative admin administration audit
-      safeguarding cytology consent consents sharing correspondence admissions birth pregnancies pregnancy obstetric
+      safeguarding cytology consent consents sharing correspondence admissions pregnancies pregnancy obstetric
       contraception travel flags markers disclaimer signature signed actions action followup outstanding requests
       questionnaires devices certificates presenting complaint management plan impression assessment history reason
       question dear frailty notes footer page printed report comments services goals`),

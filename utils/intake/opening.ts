@@ -1,0 +1,58 @@
+import { headingOf, type Heading } from './headingOf';
+import { labelsIn } from './identityLabels';
+import type { Line } from './line';
+import { measurementStart } from './measurements';
+import { saysNoKnownAllergies, saysNothing } from './negation';
+import { datesIn } from './readDate';
+
+/** A heading found on a line. `inline` are the words behind it on the same line, empty when it fills the line. */
+export interface Opening {
+  heading: Heading;
+  label: string;
+  inline: string;
+}
+
+const decoration = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+|[\s•*·▪►◦‣●_=#~]+$/g;
+/** These say one thing in one line; the part of the paste they stand in goes on below. */
+const oneLiner =
+  /^(?:smok|tobacco|alcohol|occupation|employment|job|interpreter|main language|language|communication)/i;
+
+function wholeOf(text: string): Heading | null {
+  return text.length <= 90 && !/[.?!]$/.test(text) && !saysNoKnownAllergies(text) ? headingOf(text) : null;
+}
+
+function inlineOf(text: string): Opening | null {
+  const parts = /^([^:\t]{2,60}?)\s*(?::|\t)\s*(\S.*)$/.exec(text) ?? /^([^:\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text);
+  const [, label = '', inline = ''] = parts ?? [];
+  // "O/E - blood pressure" is a measurement's name; "O/E: blood pressure" is a heading before it.
+  if (!text.startsWith(`${label}:`) && measurementStart.test(text)) return null;
+  const heading = label && inline ? headingOf(label) : null;
+  if (!heading || heading.bare) return null;
+  // "Problems: Active" is a heading of two words; "Problems: asthma" is a heading and its list.
+  const second = inline.length < 30 && !/[,;]/.test(inline) ? headingOf(`${label} ${inline}`) : null;
+  if (second) return { heading: second, label: text, inline: '' };
+  const [spot] = labelsIn(text);
+  const demographic = spot?.start === 0 && (spot.key === 'need' || spot.key === 'occupation' || spot.key === 'aside');
+  if (demographic || oneLiner.test(label) || measurementStart.exec(label)?.[0].length === label.length) return null;
+  if (heading.section === 'patient' || heading.section === 'contacts') return null;
+  return { heading, label, inline };
+}
+
+/** The heading a line is, or begins with before a colon, a dash or a tab; null when it is none. */
+export function openingOf(line: Line): Opening | null {
+  const text = line.text.trim().replace(decoration, '');
+  if (text === '' || text.length > 2_000 || saysNothing(text)) return null;
+  const [date] = datesIn(text.slice(0, 40));
+  if (date?.index === 0 && line.look !== 'heading') return null;
+  const heading = wholeOf(text);
+  return heading ? { heading, label: text, inline: '' } : inlineOf(text);
+}
+
+const insideVisit =
+  /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
+
+/** Whether a heading may also be a part of one visit's note, as "Medication" or "Plan" may. */
+export function isWeak(opening: Opening): boolean {
+  if (opening.heading.section === 'other' || opening.heading.section === 'contacts') return true;
+  return insideVisit.test(opening.label.replace(/\s*\(.*\)\s*/g, '').replace(/[:\s–-]+$/, ''));
+}
