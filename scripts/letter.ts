@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkDraft } from '@/utils/checks/checkDraft';
 import { fileFormats } from '@/utils/export/fileFormats';
 import { toFile } from '@/utils/export/toFile';
+import { withoutIdentifiers } from '@/utils/export/withoutIdentifiers';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import { letterKinds } from '@/utils/model/letterKind';
@@ -31,7 +32,7 @@ const here = () => {
   return process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : process.cwd();
 };
 
-async function render({ file, to, out, today }: Render): Promise<number> {
+async function render({ file, to, out, today, withoutIdentifiers: isUnnamed }: Render): Promise<number> {
   const draft = await readDraft(resolve(here(), file), file);
   const findings = checkDraft(draft, today);
   const report = `${JSON.stringify(findings, null, 2)}\n`;
@@ -43,7 +44,8 @@ async function render({ file, to, out, today }: Render): Promise<number> {
     return 1;
   }
   if (to === null || out === null) return 0;
-  const { bytes } = await toFile(to, composeLetter(draft, today), draft, today);
+  const printed = isUnnamed ? withoutIdentifiers(draft) : draft;
+  const { bytes } = await toFile(to, composeLetter(printed, today), printed, today);
   if (isPrinted) process.stdout.write(bytes);
   else await writeLetter(resolve(here(), out), out, bytes);
   return 0;

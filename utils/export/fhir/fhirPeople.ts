@@ -1,6 +1,7 @@
 import type { Patient } from '@/utils/model/patient';
 import type { Clinician, Practice } from '@/utils/model/practice';
 import { isIsoDate } from '@/utils/model/isoDate';
+import { unnamed } from '../withoutIdentifiers';
 import type { FhirObject } from './compact';
 
 const ukCore = (name: string) => ({ profile: [`https://fhir.hl7.org.uk/StructureDefinition/UKCore-${name}`] });
@@ -37,12 +38,13 @@ export function fhirPatient(patient: Patient, practice: string): FhirObject {
       ? [{ extension: [notTraced], system: 'https://fhir.nhs.uk/Id/nhs-number', value: nhsNumber }]
       : [],
     name: [
-      (patient.familyName || patient.givenName) && {
-        use: 'official',
-        prefix: [patient.title],
-        given: [patient.givenName],
-        family: patient.familyName,
-      },
+      (patient.familyName || patient.givenName) &&
+        patient.givenName !== unnamed && {
+          use: 'official',
+          prefix: [patient.title],
+          given: [patient.givenName],
+          family: patient.familyName,
+        },
       patient.preferredName && { use: 'usual', text: patient.preferredName },
     ],
     telecom: telecom(patient.phone, patient.email),
