@@ -7,7 +7,6 @@ import type { LetterKind } from '@/utils/model/letterKind';
 import { checkDraft } from './checkDraft';
 
 const today = '2026-11-21';
-const base = exampleDraft('referral-instead-of-form');
 const patient = (change: Partial<Draft['patient']>) => (draft: Draft) => ({
   ...draft,
   patient: { ...draft.patient, ...change },
