@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '@/utils/model/draft';
 import { effectiveKind } from '@/utils/model/effectiveKind';
 import type { Finding } from '@/utils/model/finding';
@@ -24,6 +24,8 @@ export interface EditorProps {
   /** What stands above the form: a failed save, the list of what must be put right. */
   above?: ComponentChildren;
   isFinishing: boolean;
+  /** Changes whenever the reader is to be taken to the form, also where only the paper is shown. */
+  turn: string;
   onGoTo: (where: string) => void;
   onFinish: () => void;
   onList: () => void;
@@ -33,6 +35,7 @@ export interface EditorProps {
 export function Editor(props: EditorProps) {
   const { draft, letter, findings } = props;
   const [pane, setPane] = useState<'write' | 'letter'>('write');
+  useEffect(() => setPane('write'), [props.turn]);
   const needed = findings.filter(({ gate }) => gate !== 'prompt').length;
   const goTo = (where: string) => {
     setPane('write');

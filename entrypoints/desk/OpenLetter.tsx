@@ -30,6 +30,7 @@ export function OpenLetter(props: {
       save={open.save}
       saveNote={screen.note}
       isFinishing={view === 'finish'}
+      turn={`${view} ${screen.tries}`}
       onGoTo={screen.goToField}
       onFinish={screen.finish}
       onList={() => goTo('')}
