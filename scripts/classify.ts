@@ -25,7 +25,7 @@ const say = (sentence: string): void => void process.stderr.write(`${sentence}\n
 /** A saved page as signals. Unlike in a browser the whole page must first be parsed, so a page too deep to parse gives null. */
 function readPage(html: string, url: string): PageSignals | null {
   try {
-    return readSignals(parseHTML(html.slice(0, mostCharacters)).document, url);
+    return readSignals(parseHTML(html.slice(0, mostCharacters)).document, url, 60_000);
   } catch (error) {
     say(
       `The page of ${url || 'no address'} cannot be parsed (${error instanceof Error ? error.message : String(error)}): taken as none.`,

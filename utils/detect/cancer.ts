@@ -7,7 +7,7 @@ const pathway =
   '(?:faecal|fecal) immuno\\w+(?: \\w+){0,2}|q?fit (?:tests?\\w*|kits?|results?|pathway|value|positive|negative|and)|symptomatic breast|straight to test|(?:breast|neck|testicular|lump)~lumps?(?: clinics?)?|lump clinics?|' +
   '(?:suspected|suspicio\\w+)~(?:malignan\\w+|tumou?rs?|melanomas?|sarcomas?|lymphomas?|myelomas?|leuk\\w+)';
 const disease =
-  '\\p{L}*cancer\\p{L}*|oncolog\\w+|malignan\\w+|melanomas?|carcinomas?|sarcomas?|lymphomas?|leukaemias?|myelomas?|neuroblastomas?|tumou?rs?|breast(?! ?feed\\w*| pump| milk| screening)';
+  '[^ ¦]*cancer[^ ¦]*|oncolog\\w+|malignan\\w+|melanomas?|carcinomas?|sarcomas?|lymphomas?|leukaemias?|myelomas?|neuroblastomas?|tumou?rs?|breast(?! ?feed\\w*| pump| milk| screening)';
 const anyName = `${pathway}|${disease}`;
 
 /** In prose and on labels only words that name the pathway itself count: a history of cancer is no cancer form. */
@@ -24,10 +24,13 @@ const chained = (name: string) =>
 
 /** Not about cancer: the chest pain clinic's old "two week rule", and the fast track tool of continuing healthcare. */
 const otherwise =
-  'chest pain(?: [^ ¦]+){0,6} ¦? ?2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)~fast track\\w*|fast track~(?:continuing healthcare|chc)';
+  'chest pain(?: [^ ¦]+){0,6} ¦? ?2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)(?: ¦)?~fast track\\w*|fast track~(?:continuing healthcare|chc)';
 
+// Denials are looked for only where the words stand at all: their pattern is the longest of the matcher.
 const bare = (folded: string, name: string) =>
-  folded.replace(pattern(chained(name)), ' ¦ ').replace(pattern(otherwise), ' ¦ ');
+  firstMatch(name, folded) === null
+    ? ''
+    : folded.replace(pattern(chained(name)), ' ¦ ').replace(pattern(otherwise), ' ¦ ');
 
 /** Words in the name of a page, a form, a link or a file that make it one for suspected cancer; null when they are denied ("not for 2WW"). */
 export function cancerInName(folded: string): string | null {

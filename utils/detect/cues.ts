@@ -25,7 +25,9 @@ export const anyForm = cue(
   ['title', 'heading', 'link', 'lead', 'text'],
   '(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|medical|funding|booking|mitigation|fast track|decision) (?:forms?|tools?)|proformas?',
 );
-export const formWordInName = main(cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?'));
+export const formWordInName = main(
+  cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?|checklists?|tools?'),
+);
 export const localFormFile: Cue = { ...cue('form to download', ['link', 'file name'], ''), forms: 'local file' };
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
 export const exemptFormLink: Cue = { ...cue('exempt form linked', ['link', 'file name'], ''), forms: 'exempt' };
@@ -41,7 +43,7 @@ export const imposed = cue(
 export const imposedOnReferrers = cue(
   'form asked of referrers',
   ['heading', 'lead', 'text', 'link'],
-  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
+  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
 );
 /** A form asked of every referral. */
 export const imposedOnAll = cue(
@@ -152,6 +154,13 @@ export const newsName = main(
     'case stud(?:y|ies)|casestud(?:y|ies)|news|blog|press release|newsletter|podcast|webinar|award\\w*|article|viewarticle|playbooks?|evaluation|award entry',
   ),
 );
+export const policyName = main(
+  cue(
+    'committee page',
+    ['title', 'heading', 'address'],
+    'lmcs?|local medical committees?|bma|template letters?|push ?back',
+  ),
+);
 export const policyVoice = cue(
   'policy voice',
   ['title', ...prose],
@@ -203,7 +212,7 @@ export const learning = cue(
 export const turnedAway = cue(
   'GPs turned away',
   prose,
-  '(?:are you a gp|gps?)~(?:stop|please do not|do not) (?:filling|fill|use|using|complete|completing)~(?:this|form)|not for gps?|gps? (?:should|must) not use this',
+  '(?:are you a gp|gps?)(?: ¦)?(?: [^ ¦]+){0,3}? (?:stop|not) (?:filling|fill|use|using|complete|completing)~(?:this|form)|not for gps?|gps? (?:should|must) not use this',
 );
 export const selfReferral = cue(
   'self-referral',

@@ -5,7 +5,7 @@ import { formName } from './cues';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
 import { protectedInName } from './protectedPathways';
-import { pathWords } from './zones';
+import { pathWords } from './pathWords';
 
 /** A form a page links to, judged by its own name and the headings it stands under. */
 export interface JudgedForm extends NamedForm {

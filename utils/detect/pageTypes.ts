@@ -7,6 +7,7 @@ const notForReferrers: readonly Cue[] = [
   cue.patientVoice,
   cue.newsName,
   cue.newsVoice,
+  cue.policyName,
   cue.policyVoice,
   cue.vendorVoice,
   cue.jobVoice,

@@ -7,7 +7,7 @@ const known = new Map<string, RegExp>();
 export function pattern(says: string): RegExp {
   let regExp = known.get(says);
   if (!regExp) {
-    regExp = new RegExp(`(?<![\\p{L}\\p{N}])(?:${says.replaceAll('~', '(?: [^ ¦]+){0,3}? ')})(?![\\p{L}\\p{N}])`, 'gu');
+    regExp = new RegExp(`(?<![^ ])(?:${says.replaceAll('~', '(?: [^ ¦]+){0,3}? ')})(?![^ ])`, 'g');
     known.set(says, regExp);
   }
   regExp.lastIndex = 0;

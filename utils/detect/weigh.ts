@@ -2,12 +2,11 @@ import type { PageSignals } from '@/utils/model/signals';
 import type { PageRule, RuleFinding, Site } from '@/utils/model/site';
 import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
 import { acceptsLetter } from './acceptsLetter';
-import { cancerInProse } from './cancer';
 import { referrerPlace, referrers } from './cues';
 import { deniedHost } from './deniedHosts';
 import { adviceGate, headingGate, labelGate, pageGate, proseGate, type Gate } from './gates';
 import { holds, judge } from './judge';
-import { formsOn, type JudgedForm } from './namedForms';
+import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
@@ -94,8 +93,7 @@ export function weigh(
   sites: readonly Site[],
   rules: Rules = theRules,
 ): Weighed {
-  const speaksOfCancer = cancerInProse(zonesOf(page, []).folded('text'), 1).length > 0;
-  const zones = zonesOf(page, formsOn(page, speaksOfCancer));
+  const zones = zonesOf(page);
   const findings: RuleFinding[] = [];
   const done = (verdict: Verdict, gate: Gate | null = null): Weighed => ({ verdict, zones, gate, findings });
   const { site, isOwnHost } = whereabouts;

@@ -1,42 +1,31 @@
 import type { HeadingSignal, PageSignals, Place } from '@/utils/model/signals';
+import { cancerInProse } from './cancer';
 import { fold } from './fold';
-import type { JudgedForm } from './namedForms';
+import { formsOn, type JudgedForm } from './namedForms';
+import { decoded, pathWords } from './pathWords';
 
-/** A page's words by place: as the page has them, and folded. Read lazily, because most pages are settled by a few places. */
+type Zone = Place | 'main heading';
+
+/** A page's words by place: as the page has them, and folded; and the forms it links to. Read once each, and only when asked for. */
 export interface Zones {
   page: PageSignals;
-  forms: readonly JudgedForm[];
-  raw(place: Place | 'main heading'): string;
-  folded(place: Place | 'main heading'): string;
+  readonly forms: readonly JudgedForm[];
+  raw(zone: Zone): string;
+  folded(zone: Zone): string;
 }
 
 /** The main heading of a page: those of level one, or the first where there is none. */
-export const mainHeadings = (page: PageSignals): HeadingSignal[] => {
+export function mainHeadings(page: PageSignals): HeadingSignal[] {
   const main = page.headings.filter(({ level }) => level === 1);
   return main.length > 0 ? main : page.headings.slice(0, 1);
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The words of a path or a file name: "/For_Clinicians/gpTriage.asp" reads "for clinicians gp triage asp". */
-export const pathWords = (path: string): string =>
-  fold(
-    decoded(path)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[/_.=?&]+/g, ' '),
-  );
+}
 
 const joined = (texts: readonly { text: string }[]): string => texts.map(({ text }) => text).join(' | ');
 
-const read: Record<Exclude<Place, 'address'> | 'main heading', (page: PageSignals) => string> = {
-  'main heading': (page) => joined(mainHeadings(page)),
+const read: Record<Zone, (page: PageSignals) => string> = {
+  address: (page) => decoded(page.path),
   title: (page) => page.title,
+  'main heading': (page) => joined(mainHeadings(page)),
   heading: (page) => joined(page.headings),
   label: (page) => joined(page.labels),
   legend: (page) => joined(page.legends),
@@ -48,21 +37,24 @@ const read: Record<Exclude<Place, 'address'> | 'main heading', (page: PageSignal
   text: (page) => page.text,
 };
 
-/** The words of a page, each place folded once and only when asked for. */
-export function zonesOf(page: PageSignals, forms: readonly JudgedForm[]): Zones {
-  const folded = new Map<Place | 'main heading', string>();
-  const raw = (place: Place | 'main heading') => (place === 'address' ? decoded(page.path) : read[place](page));
+/** The words of a page, each place folded once. */
+export function zonesOf(page: PageSignals): Zones {
+  const known = new Map<Zone, string>();
+  let forms: readonly JudgedForm[] | null = null;
+  const folded = (zone: Zone): string => {
+    let words = known.get(zone);
+    if (words === undefined) {
+      words = zone === 'address' ? pathWords(page.path) : fold(read[zone](page));
+      known.set(zone, words);
+    }
+    return words;
+  };
   return {
     page,
-    forms,
-    raw,
-    folded(place) {
-      let words = folded.get(place);
-      if (words === undefined) {
-        words = place === 'address' ? pathWords(page.path) : fold(raw(place));
-        folded.set(place, words);
-      }
-      return words;
+    folded,
+    raw: (zone) => read[zone](page),
+    get forms() {
+      return (forms ??= formsOn(page, cancerInProse(folded('text'), 1).length > 0));
     },
   };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fixturePages, signalsOf } from '@/scripts/fixturePages';
+import type { Cue, PageRule } from '@/utils/model/site';
+import { allSites } from '@/utils/sites/allSites';
+import { siteFor } from './siteFor';
+import { theRules, weigh, type Rules } from './weigh';
+
+const pages = fixturePages().map((page) => ({ ...page, signals: signalsOf(page.html, page.url) }));
+
+const typeOf = (signals: (typeof pages)[number]['signals'], rules: Rules, sites = allSites) =>
+  weigh(signals, siteFor(signals, sites, []), sites, rules).verdict.pageType;
+
+const without = <Rule extends Pick<PageRule, 'forbid'>>(rule: Rule, id: string): Rule => ({
+  ...rule,
+  forbid: rule.forbid.filter((cue) => cue.id !== id),
+});
+
+const idsOf = (cues: readonly Cue[]) => [...new Set(cues.map(({ id }) => id))];
+
+describe('every forbidding cue turns some page away', () => {
+  it.each(idsOf(theRules.pageTypes.flatMap(({ forbid }) => forbid)))('%s, from an offer', (id) => {
+    const rules = { ...theRules, pageTypes: theRules.pageTypes.map((rule) => without(rule, id)) };
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, rules) !== expected);
+    expect(turned.map(({ file }) => file)).not.toEqual([]);
+  });
+
+  it.each(idsOf(theRules.gatedPage.forbid))('%s, from a protected page', (id) => {
+    const rules = { ...theRules, gatedPage: without(theRules.gatedPage, id) };
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, rules) !== expected);
+    expect(turned.map(({ file }) => file)).not.toEqual([]);
+  });
+
+  const screens = allSites.flatMap((site) =>
+    idsOf((site.screens ?? []).flatMap(({ forbid }) => forbid)).map((id) => ({ id, site })),
+  );
+  it.each(screens)('$id, on the screens of $site.id', ({ id, site }) => {
+    const changed = { ...site, screens: (site.screens ?? []).map((rule) => without(rule, id)) };
+    const sites = allSites.map((one) => (one === site ? changed : one));
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theRules, sites) !== expected);
+    expect(turned.map(({ file }) => file)).not.toEqual([]);
+  });
+
+  it.each(allSites.filter(({ never }) => never))('the paths that $id leaves out', (site) => {
+    const sites = allSites.map((one) => (one === site ? { ...one, never: [] } : one));
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theRules, sites) !== expected);
+    expect(turned.map(({ file }) => file)).not.toEqual([]);
+  });
+});
