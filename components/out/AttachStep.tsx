@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '@/utils/model/draft';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import { Notice } from '../Notice';
+import { Tick } from '../Tick';
+
+/** What is left to do in e-RS: the product sends nothing, so a person attaches, notes the reference and tells the patient. */
+export function AttachStep(props: {
+  draft: Draft;
+  onAttached: (ubrn: string) => void;
+  onPatientTold: (isTold: boolean) => void;
+}) {
+  const { draft } = props;
+  const [ubrn, setUbrn] = useState(draft.desk.ubrn);
+  const isAttached = draft.status === 'attached';
+  return (
+    <>
+      <h2>{isAttached ? '3. Attached in e-RS' : '3. Attach it in e-RS'}</h2>
+      <div class="stack">
+        <Notice tone="warning" title="The referral is not made until the letter is attached in e-RS">
+          <p>
+            Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every file that is
+            to stay, this letter among them.
+          </p>
+        </Notice>
+        <Field
+          id="ubrn"
+          label="Booking reference (UBRN)"
+          hint="12 digits, like 0000 1234 5678"
+          width={20}
+          inputMode="numeric"
+          value={ubrn}
+          onValue={setUbrn}
+        />
+        <Tick
+          id="patient-told"
+          label="The patient has been told"
+          hint="The department, the urgency, when to chase and what to do if worse"
+          isTicked={draft.desk.closing.patientTold}
+          onTicked={props.onPatientTold}
+        />
+        <Button look={isAttached ? 'quiet' : 'main'} onClick={() => props.onAttached(ubrn)}>
+          {isAttached ? 'Save the booking reference' : 'It is attached'}
+        </Button>
+      </div>
+    </>
+  );
+}
