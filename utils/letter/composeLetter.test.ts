@@ -16,12 +16,9 @@ const textOf = (draft: Draft, day = today) => letterText(composeLetter(draft, da
 
 describe('every letter the templates can produce', () => {
   it('says nothing that no letter may say', () => {
-    let count = 0;
-    for (const { name, draft, today: day } of everyLetter()) {
-      expect(neverClaimsIn(textOf(draft, day)), name).toEqual([]);
-      count += 1;
-    }
-    expect(count).toBeGreaterThan(letterKinds.length * 30);
+    const texts = new Map([...everyLetter()].map(({ name, draft, today: day }) => [textOf(draft, day), name]));
+    expect(texts.size).toBeGreaterThan(letterKinds.length * 5);
+    for (const [text, name] of texts) expect(neverClaimsIn(text), name).toEqual([]);
   });
 
   it('names e-RS only where the letter goes that way', () => {

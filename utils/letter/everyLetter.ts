@@ -23,19 +23,20 @@ function bare(draft: Draft): Draft {
 
 /** Every draft whose letter differs in the product's own wording: kinds, urgencies, routes, rungs, days and switched-off positions. */
 export function* everyLetter(): Generator<{ name: string; draft: Draft; today: string }> {
-  for (const kind of letterKinds)
+  const allPositions = positions.map(({ id }) => id);
+  for (const kind of letterKinds) {
+    const example = bare(exampleDraft(kind));
     for (const urgency of urgencies)
       for (const route of routes)
-        for (const rung of rungs)
+        for (const rung of example.returned ? rungs : rungs.slice(0, 1))
           for (const today of dates)
-            for (const positionsLeftOut of [[], positions.map(({ id }) => id)]) {
-              const example = bare(exampleDraft(kind));
+            for (const positionsLeftOut of [[], allPositions]) {
               const returned = example.returned && { ...example.returned, rung };
-              if (rung !== 'clinician' && !returned) continue;
               yield {
                 name: [kind, urgency, route, rung, today].join(' '),
                 draft: { ...example, urgency, route, returned, letterDate: '', positionsLeftOut },
                 today,
               };
             }
+  }
 }
