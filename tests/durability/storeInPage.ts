@@ -9,6 +9,15 @@ import { isMemoryOnly } from '@/utils/store/draftPlace';
 import * as draftHold from '@/utils/store/draftHold';
 import * as practice from '@/utils/store/practice';
 import * as revisions from '@/utils/store/revisions';
+import * as lock from '@/utils/store/lock';
+import * as lockSignal from '@/utils/store/lockSignal';
+import * as mirror from '@/utils/store/mirror';
+import { mirrorNow } from '@/utils/store/mirrorSoon';
+import * as privacy from '@/utils/store/privacy';
+import * as privacyModes from '@/utils/store/privacyModes';
+import { safetyCheck } from '@/utils/store/safetyCheck';
+import * as safetyRestore from '@/utils/store/safetyRestore';
+import * as secrets from '@/utils/store/secrets';
 import { schemaSteps } from '@/utils/store/schemaSteps';
 import { listSettingsAside } from '@/utils/store/settingsAside';
 import { storedThings } from '@/utils/store/storedThings';
@@ -23,6 +32,15 @@ export const store = {
   ...drafts,
   ...draftHold,
   ...revisions,
+  ...lock,
+  ...lockSignal,
+  ...mirror,
+  mirrorNow,
+  ...privacy,
+  ...privacyModes,
+  safetyCheck,
+  ...safetyRestore,
+  ...secrets,
   ...practice,
   draftSaver,
   emptyDraft,

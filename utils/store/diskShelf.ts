@@ -4,22 +4,25 @@ import { toShaped } from './draftShapes';
 import type { DraftShelf, SaveHow } from './draftShelf';
 import { keepRevision, removeRevisions } from './keepRevision';
 import { DraftUnreadable } from './DraftUnreadable';
-import { openRecord, type OpenedRecord } from './openRecord';
+import { mirrorSoon } from './mirrorSoon';
+import { describeReplaced, openRecord, type OpenedRecord } from './openRecord';
 import { SaveConflict } from './SaveConflict';
 import { SaveFailed } from './SaveFailed';
 import { refuseUnreadable } from './refuseUnreadable';
 import { seal } from './seal';
 import { HeadRecord } from './sealedRecord';
 import type { BinnedDraft, SavedMark } from './storedDraft';
+import { countChange, readTally } from './tally';
 import { readTogether, Undo, writeStrictly } from './writeStrictly';
 
 /** Drafts on this computer: sealed records in IndexedDB, each write on the disk before it is called saved. */
 export const diskShelf: DraftShelf = {
   async list() {
     const opened = await openAll();
+    const replaced = await readTogether(['aside'], (read) => read.objectStore('aside').getAll());
     return {
       drafts: opened.flatMap((one) => (one.kind === 'draft' && one.binnedAt === null ? [one.stored] : [])),
-      aside: opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : [])),
+      aside: [...opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : [])), ...replaced.map(describeReplaced)],
     };
   },
 
@@ -54,11 +57,16 @@ export const diskShelf: DraftShelf = {
   bin: (id) => mark(id, new Date().toISOString()),
   bringBack: (id) => mark(id, null),
 
-  remove: (id) =>
-    writeStrictly(['drafts', 'revisions'], async (write) => {
+  async remove(id) {
+    const tally = await writeStrictly(['drafts', 'revisions', 'aside', 'facts'], async (write) => {
+      await write.objectStore('aside').delete(id);
+      const isThere = (await write.objectStore('drafts').getKey(id)) !== undefined;
       await write.objectStore('drafts').delete(id);
       await removeRevisions(write, id);
-    }),
+      return countChange(write, isThere ? -1 : 0);
+    });
+    mirrorSoon(id, null, tally);
+  },
 };
 
 async function openAll(): Promise<OpenedRecord[]> {
@@ -79,14 +87,16 @@ async function saveOnce(draft: Draft, base: number, how: SaveHow): Promise<Saved
 
 /** Compare-and-set: the new head goes in only if the stored one is still the revision the text was made from. */
 async function putHead(record: HeadRecord, base: number, how: SaveHow): Promise<SavedMark> {
-  await writeStrictly(['drafts', 'revisions'], async (write) => {
+  const tally = await writeStrictly(['drafts', 'revisions', 'facts'], async (write) => {
     const drafts = write.objectStore('drafts');
     const head = await drafts.get(record.id);
-    if (head && isSameWrite(head, record)) return;
+    if (head && isSameWrite(head, record)) return readTally(write);
     if ((head ? head.rev : 0) !== base) throw new Undo('conflict');
     if (head) await keepRevision(write, head, record.savedAt, how.keepBefore ?? false);
     await drafts.put(record);
+    return countChange(write, head ? 0 : 1);
   });
+  if (tally) mirrorSoon(record.id, record, tally);
   return { revision: record.rev, savedAt: record.savedAt };
 }
 
@@ -101,12 +111,14 @@ async function conflictOver(id: string): Promise<SaveConflict> {
 }
 
 /** Puts into the bin or takes out; the bin mark is beside the sealed text, so nothing needs to be opened for it. */
-const mark = (id: string, binnedAt: string | null): Promise<boolean> =>
-  writeStrictly(['drafts'], async (write) => {
-    const drafts = write.objectStore('drafts');
-    const head = await drafts.get(id);
-    if (!HeadRecord.safeParse(head).success || !head) return false;
-    if ((head.binnedAt === null) === (binnedAt === null)) return false;
-    await drafts.put({ ...head, binnedAt });
-    return true;
+async function mark(id: string, binnedAt: string | null): Promise<boolean> {
+  const marked = await writeStrictly(['drafts', 'facts'], async (write) => {
+    const head = HeadRecord.safeParse(await write.objectStore('drafts').get(id));
+    if (!head.success || (head.data.binnedAt === null) === (binnedAt === null)) return null;
+    const record = { ...head.data, binnedAt };
+    await write.objectStore('drafts').put(record);
+    return { record, tally: await countChange(write, 0) };
   });
+  if (marked) mirrorSoon(id, marked.record, marked.tally);
+  return marked !== null;
+}

@@ -11,12 +11,25 @@ const BrowserWrap = z.object({
   wrapped: bytes(),
 });
 
+/** The data key wrapped under something a person knows or has on paper. The figures stand with the wrap, so that they can rise. */
+export const KeyDoor = z.object({
+  opensWith: z.enum(['passphrase', 'recovery-code']),
+  /** PBKDF2-SHA-256; salt of 16 bytes. */
+  iterations: z.int().check(z.gte(600_000), z.lte(10_000_000)),
+  salt: bytes(),
+  iv: bytes(),
+  wrapped: bytes(),
+});
+export type KeyDoor = z.infer<typeof KeyDoor>;
+
+const DoorsWrap = z.object({ by: z.literal('doors'), doors: z.array(KeyDoor) });
+
 /** A data key: random, 256 bits, one for this installation, kept only wrapped. */
 export const KeyRecord = z.object({
   v: z.literal(1),
   kid: z.string(),
   /** ISO with zone. */
   madeAt: z.string(),
-  wrap: z.discriminatedUnion('by', [BrowserWrap]),
+  wrap: z.discriminatedUnion('by', [BrowserWrap, DoorsWrap]),
 });
 export type KeyRecord = z.infer<typeof KeyRecord>;

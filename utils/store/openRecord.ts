@@ -13,6 +13,8 @@ const sayings: Record<AsideReason, string> = {
     'This letter was damaged on the disk and cannot be opened. It is kept. Restore it from the safety copy if one is offered, or export the record.',
   'does-not-parse':
     'This letter’s record is not complete, so it cannot be opened. It is kept. Export the record to have it looked at.',
+  replaced:
+    'This record was damaged and its letter was restored from the safety copy. It is kept as it was found. Delete it when the restored letter is whole.',
 };
 
 export type OpenedRecord =
@@ -42,6 +44,19 @@ export async function openRecord(held: unknown): Promise<OpenedRecord> {
 function isNewerRecord(held: unknown): boolean {
   const version = (held as { v?: unknown } | null)?.v;
   return typeof version === 'number' && version > 1;
+}
+
+/** A record of the aside store, as it is listed. */
+export function describeReplaced({
+  asideId,
+  since,
+  held,
+}: {
+  asideId: string;
+  since: string;
+  held: unknown;
+}): AsideRecord {
+  return { id: asideId, reason: 'replaced', say: sayings.replaced, savedAt: since, held };
 }
 
 function setAside(held: unknown, reason: AsideReason): OpenedRecord {

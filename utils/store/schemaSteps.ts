@@ -10,6 +10,8 @@ export interface StoreSchema extends DBSchema {
   facts: { key: string; value: { name: string; value: string } };
   /** Earlier revisions of drafts, by draft and revision. */
   revisions: { key: [string, number]; value: RevisionRecord };
+  /** Damaged records whose place was taken by their safety copy: kept as they were found. */
+  aside: { key: string; value: { asideId: string; since: string; held: unknown } };
 }
 
 type Upgrade = IDBPTransaction<StoreSchema, StoreNames<StoreSchema>[], 'versionchange'>;
@@ -27,5 +29,8 @@ export const schemaSteps: readonly SchemaStep[] = [
   },
   (db) => {
     db.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
+  },
+  (db) => {
+    db.createObjectStore('aside', { keyPath: 'asideId' });
   },
 ];

@@ -13,7 +13,7 @@ export interface BinnedDraft extends StoredDraft {
 }
 
 /** Why a record could not be read as a draft. */
-export type AsideReason = 'newer-version' | 'key-missing' | 'cannot-be-opened' | 'does-not-parse';
+export type AsideReason = 'newer-version' | 'key-missing' | 'cannot-be-opened' | 'does-not-parse' | 'replaced';
 
 /** A record that is kept, listed and can be exported, but not opened here. `held` is exactly what the store holds. */
 export interface AsideRecord {

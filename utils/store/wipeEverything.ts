@@ -4,6 +4,10 @@ import { forgetOpenedKeys } from './dataKey';
 import { databaseName, dropConnection } from './database';
 import { tellDraftChange } from './draftChanges';
 import { forgetWindowDrafts } from './draftPlace';
+import { forgetKeyCopies } from './keyCopy';
+import { forgetLockedKeyCopy } from './lockedKeyCopy';
+import { removeMirror } from './mirror';
+import { forgetUnlockedKey } from './unlockedKey';
 
 /** What could not be deleted, in plain sentences; empty when everything is gone. */
 export interface WipeResult {
@@ -24,16 +28,25 @@ export async function wipeEverything(): Promise<WipeResult> {
     }
   };
   forgetWindowDrafts();
-  forgetOpenedKeys();
-  await attempt('The letters', deleteDatabase);
+  await attempt('The letters', wipeLetters);
   await attempt('The settings', () => browser.storage.local.clear());
   await attempt('What is kept until the browser closes', () => browser.storage.session.clear());
   tellDraftChange({ kind: 'many', id: null, revision: null });
   return { left };
 }
 
+/** Deletes the database of letters, their safety copy and every key, and leaves the settings. */
+export async function wipeLetters(): Promise<void> {
+  forgetOpenedKeys();
+  forgetKeyCopies();
+  await deleteDatabase();
+  await removeMirror();
+  await forgetLockedKeyCopy();
+  await forgetUnlockedKey();
+}
+
 /** Other windows let go of the database when they are told to; one that does not within five seconds is named as the reason. */
-async function deleteDatabase(): Promise<void> {
+export async function deleteDatabase(): Promise<void> {
   await dropConnection();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
