@@ -33,8 +33,7 @@ export async function setSite(host: string, origin: string, behaviour: SiteBehav
   // Saved before the answer, because the browser's question may close the popup; without access it does nothing.
   await saveSiteChoice(host, behaviour, now);
   if (asking === null) {
-    // Access that came with the installation, or from the organisation, cannot be handed back.
-    await browser.permissions.remove({ origins }).catch(() => false);
+    await handBack(origins);
     return { behaviour, isGranted: await isGranted(origin) };
   }
   if (await asking.catch(() => false)) return { behaviour, isGranted: true };
@@ -44,4 +43,11 @@ export async function setSite(host: string, origin: string, behaviour: SiteBehav
       ? 'The browser did not give access, so this site stays as it was.'
       : 'Only sites with a secure address (https) can be turned on.',
   );
+}
+
+/** What came with the installation stays, and what the organisation gave cannot be handed back. */
+async function handBack(origins: string[]): Promise<void> {
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  if (origins.some((origin) => required.includes(origin))) return;
+  await browser.permissions.remove({ origins }).catch(() => false);
 }
