@@ -20,8 +20,8 @@ export function AttachStep(props: {
       <div class="stack">
         <Notice tone="warning" title="The referral is not made until the letter is attached in e-RS">
           <p>
-            Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every file that is
-            to stay, this letter among them.
+            Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every file
+            that is to stay, this letter among them.
           </p>
         </Notice>
         <Field

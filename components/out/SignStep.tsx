@@ -21,8 +21,8 @@ export function SignStep(props: {
       <>
         <h2>1. Signed</h2>
         <p>
-          Signed by <b>{draft.signedBy}</b> on {whenSigned(draft.signedAt)}. The text and its wording are frozen; changing
-          anything opens the letter again and takes the signature off.
+          Signed by <b>{draft.signedBy}</b> on {whenSigned(draft.signedAt)}. The text and its wording are frozen;
+          changing anything opens the letter again and takes the signature off.
         </p>
       </>
     );
@@ -61,4 +61,10 @@ export function SignStep(props: {
 }
 
 const whenSigned = (at: string) =>
-  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });

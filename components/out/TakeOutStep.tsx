@@ -35,8 +35,8 @@ export function TakeOutStep(props: { isSigned: boolean; onTakeOut: (format: OutF
           </div>
         </details>
         <p class="hint">
-          The file’s name says nothing about the patient. Windows keeps what you copy: clear the clipboard history (Windows
-          key and V) on a shared computer. Save the letter to the patient’s record too.
+          The file’s name says nothing about the patient. Windows keeps what you copy: clear the clipboard history
+          (Windows key and V) on a shared computer. Save the letter to the patient’s record too.
         </p>
       </div>
     </>

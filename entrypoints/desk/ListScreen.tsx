@@ -1,80 +1,83 @@
-import { useEffect, useState } from 'preact/hooks';
-import { LetterList } from '@/components/list/LetterList';
+import { useState } from 'preact/hooks';
+import { usualChoice, type WorklistChoice } from '@/components/list/worklistView';
+import { Worklist } from '@/components/list/Worklist';
 import { Notice } from '@/components/Notice';
 import { Toast } from '@/components/Toast';
-import { duplicateDraft } from '@/utils/draft/duplicateDraft';
-import type { Draft } from '@/utils/model/draft';
+import { WhoIAm } from '@/components/WhoIAm';
 import { asideFile } from '@/utils/store/asideFile';
-import { deleteDraft, listDrafts, saveDraft, undeleteDraft, watchDrafts } from '@/utils/store/drafts';
-import type { DraftList } from '@/utils/store/storedDraft';
+import { changeDeskLook } from '@/utils/store/deskLook';
+import { ListNotices } from './ListNotices';
 import { newLetter } from './newLetter';
 import { saveFile } from './saveFile';
+import { useDeskKeys } from './useDeskKeys';
+import { useDeskLook } from './useDeskLook';
 import { goTo } from './useHash';
+import { useLetters } from './useLetters';
+import { useListActions } from './useListActions';
+import { usePeople } from './usePeople';
+import { useRows } from './useRows';
 
-type Loaded = { kind: 'loading' } | { kind: 'list'; list: DraftList } | { kind: 'failed'; say: string };
+/** What was last chosen, so that coming back from a letter finds the list as it was. */
+let lastChoice = usualChoice;
 
-/** The list of letters, kept in step with every other window. */
+/** The worklist, connected. */
 export function ListScreen() {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const [toast, setToast] = useState<{ say: string; undo: (() => void) | null } | null>(null);
+  const letters = useLetters();
+  const look = useDeskLook();
+  const people = usePeople();
+  const actions = useListActions(people.by);
+  const rows = useRows(letters.kind === 'list' ? letters.drafts : null, look);
+  const [choice, setChoice] = useState<WorklistChoice>(lastChoice);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  useDeskKeys({ onSearch: () => document.getElementById('search')?.focus() });
 
-  useEffect(() => {
-    const load = () =>
-      listDrafts().then(
-        (list) => setLoaded({ kind: 'list', list }),
-        (error: unknown) => setLoaded({ kind: 'failed', say: error instanceof Error ? error.message : String(error) }),
-      );
-    void load();
-    return watchDrafts(() => void load());
-  }, []);
-
-  const attempt = (work: () => Promise<void>) =>
-    void work().catch((error: unknown) =>
-      setToast({ say: error instanceof Error ? error.message : String(error), undo: null }),
-    );
-  const write = () => attempt(async () => goTo(await newLetter()));
-  const duplicate = (draft: Draft) =>
-    attempt(async () => {
-      const copy = duplicateDraft(draft, crypto.randomUUID(), new Date().toISOString());
-      await saveDraft(copy, 0);
-      goTo(copy.id);
-    });
-  const bin = (draft: Draft) =>
-    attempt(async () => {
-      await deleteDraft(draft.id);
-      const back = () =>
-        attempt(async () => {
-          await undeleteDraft(draft.id);
-          setToast(null);
-        });
-      setToast({ say: `The letter for ${draft.patient.familyName || 'no named patient'} is in the bin.`, undo: back });
-    });
-
-  if (loaded.kind === 'loading') return null;
-  if (loaded.kind === 'failed')
-    return (
-      <main class="screen screen--narrow stack">
-        <h1 tabIndex={-1}>Letters</h1>
-        <Notice tone="bad" title="The letters could not be read" isLive>
-          <p>{loaded.say}</p>
-        </Notice>
-      </main>
-    );
-  const { drafts, aside } = loaded.list;
+  if (letters.kind === 'loading' || !look) return null;
+  if (letters.kind === 'failed') return <CannotRead say={letters.say} />;
+  const choose = (change: Partial<WorklistChoice>) => {
+    lastChoice = { ...choice, ...change };
+    setChoice(lastChoice);
+  };
+  const select = (ids: readonly string[], isSelected: boolean) =>
+    setSelected((now) => new Set(isSelected ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
+  const thenNone = (act: (ids: readonly string[]) => void) => (ids: readonly string[]) => {
+    act(ids);
+    select(ids, false);
+  };
   return (
     <>
-      <LetterList
-        drafts={drafts.map(({ draft }) => draft).toSorted((a, b) => b.editedAt.localeCompare(a.editedAt))}
-        aside={aside}
-        onNew={write}
-        onDuplicate={duplicate}
-        onDelete={bin}
+      <Worklist
+        rows={rows}
+        aside={letters.aside}
+        choice={choice}
+        onChoice={choose}
+        selected={selected}
+        onSelect={select}
+        isCompact={look.isCompact}
+        onCompact={(isCompact) => void changeDeskLook({ isCompact })}
+        top={<WhoIAm people={people.people} me={people.me} onMe={people.setMe} />}
+        notices={<ListNotices />}
+        onNew={() => void newLetter().then(goTo)}
+        onReady={thenNone(actions.ready)}
+        onAttached={thenNone(actions.attached)}
+        onDuplicate={thenNone(actions.duplicate)}
+        onDelete={thenNone(actions.remove)}
         onExportAside={(id) => {
-          const record = aside.find((each) => each.id === id);
+          const record = letters.aside.find((each) => each.id === id);
           if (record) saveFile('letter-kept-aside.json', asideFile(record), 'application/json');
         }}
       />
-      {toast && <Toast say={toast.say} onUndo={toast.undo} onClose={() => setToast(null)} />}
+      {actions.toast && <Toast say={actions.toast.say} onUndo={actions.toast.undo} onClose={actions.closeToast} />}
     </>
+  );
+}
+
+function CannotRead({ say }: { say: string }) {
+  return (
+    <main class="screen screen--narrow stack">
+      <h1 tabIndex={-1}>Letters</h1>
+      <Notice tone="bad" title="The letters could not be read" isLive>
+        <p>{say}</p>
+      </Notice>
+    </main>
   );
 }

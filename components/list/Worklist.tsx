@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../Button';
+import { Empty } from '../Empty';
+import { AsideList, type AsideItem } from './AsideList';
+import { SearchBar } from './SearchBar';
+import { SelectionBar } from './SelectionBar';
+import { TabBar } from './TabBar';
+import { WorkTable } from './WorkTable';
+import { worklistTabs } from './worklistTabs';
+import { worklistView, type WorklistChoice } from './worklistView';
+import type { WorkRow } from './workRow';
+
+export interface WorklistProps {
+  rows: readonly WorkRow[];
+  aside: readonly AsideItem[];
+  choice: WorklistChoice;
+  onChoice: (choice: Partial<WorklistChoice>) => void;
+  selected: ReadonlySet<string>;
+  onSelect: (ids: readonly string[], isSelected: boolean) => void;
+  isCompact: boolean;
+  onCompact: (isCompact: boolean) => void;
+  /** "I am …", and whatever else stands in the top line. */
+  top?: ComponentChildren;
+  /** What must be known before the list: a loss, a private window. */
+  notices?: ComponentChildren;
+  onNew: () => void;
+  onReady: (ids: readonly string[]) => void;
+  onAttached: (ids: readonly string[]) => void;
+  onDuplicate: (ids: readonly string[]) => void;
+  onDelete: (ids: readonly string[]) => void;
+  onExportAside: (id: string) => void;
+}
+
+/** Every letter on this computer, as a secretary works through them. */
+export function Worklist(props: WorklistProps) {
+  const { rows, choice, selected } = props;
+  const view = worklistView(rows, choice);
+  const isSearch = view.terms.length > 0;
+  const clinicians = [...new Set(rows.flatMap(({ draft }) => draft.referrer?.name ?? []))].toSorted();
+  const tabs = worklistTabs.map(({ id, label }) => ({ id, label, count: view.counts[id] }));
+  const chosen = [...selected];
+  return (
+    <main class="screen screen--list stack">
+      <div class="screen__top">
+        <h1 tabIndex={-1}>Letters</h1>
+        <div class="row">
+          {props.top}
+          {rows.length > 0 && <Button onClick={props.onNew}>Write a letter</Button>}
+        </div>
+      </div>
+      {props.notices}
+      <AsideList items={props.aside} onExport={props.onExportAside} />
+      {rows.length === 0 ? (
+        <Empty say="No letters on this computer yet." action="Write a letter" onAction={props.onNew} />
+      ) : (
+        <>
+          <SearchBar {...props} clinicians={clinicians} />
+          <TabBar
+            label="Lists of letters"
+            tabs={tabs}
+            chosen={isSearch ? null : choice.tab}
+            onChoose={(tab) => props.onChoice({ tab, query: '' })}
+          />
+          {selected.size > 0 && (
+            <SelectionBar
+              count={selected.size}
+              onReady={() => props.onReady(chosen)}
+              onAttached={() => props.onAttached(chosen)}
+              onDuplicate={() => props.onDuplicate(chosen)}
+              onDelete={() => props.onDelete(chosen)}
+              onClear={() => props.onSelect(chosen, false)}
+            />
+          )}
+          <p class={isSearch ? 'hint' : 'visually-hidden'} role="status">
+            {found(view.found, isSearch)}
+          </p>
+          {view.found > 0 ? (
+            <WorkTable {...props} groups={view.groups} terms={view.terms} />
+          ) : (
+            <p class="card">
+              {isSearch ? 'No letter says that.' : worklistTabs.find(({ id }) => id === choice.tab)?.empty}
+            </p>
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+const found = (count: number, isSearch: boolean) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'letter' : 'letters'}${isSearch ? ' found' : ''}`;
