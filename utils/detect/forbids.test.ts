@@ -17,7 +17,7 @@ const without = <Rule extends Pick<PageRule, 'forbid'>>(rule: Rule, id: string):
 
 const idsOf = (cues: readonly Cue[]) => [...new Set(cues.map(({ id }) => id))];
 
-describe('every forbidding cue turns some page away', () => {
+describe('every forbidding cue turns some page away', { timeout: 60_000 }, () => {
   it.each(idsOf(theRules.pageTypes.flatMap(({ forbid }) => forbid)))('%s, from an offer', (id) => {
     const rules = { ...theRules, pageTypes: theRules.pageTypes.map((rule) => without(rule, id)) };
     const turned = pages.filter(({ signals, expected }) => typeOf(signals, rules) !== expected);

@@ -76,6 +76,13 @@ export function labelGate(zones: Zones): Gate | null {
   return null;
 }
 
+/** The pathway of the forms a page links to, where it links to no local one: what it says of "the form" is then said of these. */
+export function linkGate({ forms }: Zones): Gate | null {
+  const exempt = forms.find(({ gate }) => gate === 'cancer') ?? forms[0];
+  if (!exempt?.gate || exempt.gateFound === null || forms.some(({ gate }) => gate === null)) return null;
+  return { kind: exempt.gate, evidence: { in: exempt.in, found: quote(exempt.title, exempt.gateFound) } };
+}
+
 /** A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page. */
 export function proseGate(zones: Zones): Gate | null {
   for (const [place, least] of [

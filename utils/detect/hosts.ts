@@ -4,11 +4,8 @@ export function plainHost(host: string): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
-/** Whether a host is exactly the given one or a true subdomain of it; never by substring. */
-export function isHost(host: string, of: string): boolean {
-  const plain = plainHost(host);
-  return plain === of || plain.endsWith(`.${of}`);
-}
+/** Whether a host, in compared form, is exactly the given one or a true subdomain of it; never by substring. */
+export const isHost = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`);
 
 /** The host of a web address, compared form; null for what is no http or https address. */
 export function hostOf(address: string): string | null {

@@ -4,7 +4,7 @@ import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdi
 import { acceptsLetter } from './acceptsLetter';
 import { referrerPlace, referrers } from './cues';
 import { deniedHost } from './deniedHosts';
-import { adviceGate, headingGate, labelGate, pageGate, proseGate, type Gate } from './gates';
+import { adviceGate, headingGate, labelGate, linkGate, pageGate, proseGate, type Gate } from './gates';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
@@ -47,7 +47,7 @@ function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | 
       (place === 'link' || place === 'file name') &&
       zones.forms.some((form) => form.gate === null && form.title === found),
   );
-  return isLinked ? null : (headingGate(zones) ?? proseGate(zones));
+  return isLinked ? null : (headingGate(zones) ?? linkGate(zones) ?? proseGate(zones));
 }
 
 function gatedVerdict(gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict {
@@ -133,12 +133,7 @@ function gatedOrNone(
   findings: RuleFinding[],
   rules: Rules,
 ): [Verdict, Gate | null] {
-  const exempt = zones.forms.find(({ gate }) => gate !== null);
-  const gate =
-    pageGate(zones) ??
-    (exempt?.gate && exempt.gateFound !== null
-      ? { kind: exempt.gate, evidence: { in: exempt.in, found: exempt.gateFound } }
-      : proseGate(zones));
+  const gate = pageGate(zones) ?? linkGate(zones) ?? proseGate(zones);
   if (!gate) return [noneVerdict('likely', []), null];
   const finding = judge(
     { ...rules.gatedPage, pageType: gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected' },

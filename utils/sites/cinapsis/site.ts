@@ -22,7 +22,7 @@ export const site: Site = {
   id: 'cinapsis',
   name: 'Cinapsis SmartReferrals',
   hosts: ['cinapsis.org', 'cinapsis.co.uk'],
-  never: ['/hc/', '/blog', '/news', '/case-studies'],
+  never: ['/hc/'],
   onlyScreens: true,
   anywhere: true,
   screens: [{ pageType: 'advice-guidance', need: [platform, screen], of: { least: 0, among: [] }, forbid: [other] }],

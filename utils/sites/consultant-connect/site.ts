@@ -22,7 +22,7 @@ export const site: Site = {
   id: 'consultant-connect',
   name: 'Consultant Connect',
   hosts: ['consultantconnect.org.uk'],
-  never: ['/casestudies', '/news', '/blog', '/about', '/careers', '/events'],
+  never: ['/casestudies', '/news', '/blog'],
   onlyScreens: true,
   anywhere: true,
   screens: [

@@ -5,6 +5,5 @@ export const site: Site = {
   id: 'gp-portal',
   name: 'GP Portal',
   hosts: ['gp-portal.co.uk'],
-  never: ['/news/', '/events/'],
   readers: 'referrers',
 };

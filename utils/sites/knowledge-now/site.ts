@@ -5,6 +5,5 @@ export const site: Site = {
   id: 'knowledge-now',
   name: 'Knowledge NoW (Norfolk and Waveney)',
   hosts: ['nwknowledgenow.nhs.uk'],
-  never: ['/news'],
   readers: 'referrers',
 };

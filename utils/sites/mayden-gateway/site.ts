@@ -34,7 +34,7 @@ export const site: Site = {
       pageType: 'local-proforma',
       need: [forProfessionals, labels],
       of: { least: 0, among: [] },
-      forbid: [self, cancer],
+      forbid: [self],
     },
   ],
 };

@@ -5,6 +5,5 @@ export const site: Site = {
   id: 'ncl-gp-website',
   name: 'NCL GP website',
   hosts: ['gps.northcentrallondon.icb.nhs.uk', 'gps.northcentrallondonccg.nhs.uk'],
-  never: ['/news/', '/events/', '/vacancies/'],
   readers: 'referrers',
 };

@@ -5,6 +5,5 @@ export const site: Site = {
   id: 'referral-support-service',
   name: 'Referral Support Service',
   hosts: ['hnyppr.org.uk', 'southkentcoast.referralsupport.co.uk'],
-  never: ['/news'],
   readers: 'referrers',
 };

@@ -24,7 +24,6 @@ export const site: Site = {
     '/gp-referrals/',
     '/referral-forms',
   ],
-  never: ['/jobs', '/news'],
   readers: 'referrers',
   family: true,
 };
