@@ -14,11 +14,11 @@ export interface Opening {
 
 const decoration = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+|[\s•*·▪►◦‣●_=#~]+$/g;
 /** These say one thing in one line; the part of the paste they stand in goes on below. */
-const oneLiner =
+export const oneLiner =
   /^(?:smok|tobacco|alcohol|occupation|employment|job|interpreter|main language|language|communication)/i;
 
 function wholeOf(text: string): Heading | null {
-  return text.length <= 90 && !/[.?!]$/.test(text) && !saysNoKnownAllergies(text) ? headingOf(text) : null;
+  return text.length <= 90 && !/[.?!\t]$|\t./.test(text) && !saysNoKnownAllergies(text) ? headingOf(text) : null;
 }
 
 function inlineOf(text: string): Opening | null {
@@ -28,12 +28,12 @@ function inlineOf(text: string): Opening | null {
   if (!text.startsWith(`${label}:`) && measurementStart.test(text)) return null;
   const heading = label && inline ? headingOf(label) : null;
   if (!heading || heading.bare) return null;
-  // "Problems: Active" is a heading of two words; "Problems: asthma" is a heading and its list.
-  const second = inline.length < 30 && !/[,;]/.test(inline) ? headingOf(`${label} ${inline}`) : null;
-  if (second) return { heading: second, label: text, inline: '' };
   const [spot] = labelsIn(text);
   const demographic = spot?.start === 0 && (spot.key === 'need' || spot.key === 'occupation' || spot.key === 'aside');
   if (demographic || oneLiner.test(label) || measurementStart.exec(label)?.[0].length === label.length) return null;
+  // "Problems: Active" is a heading of two words; "Problems: asthma" is a heading and its list.
+  const second = inline.length < 30 && !/[,;]/.test(inline) ? headingOf(`${label} ${inline}`) : null;
+  if (second) return { heading: second, label: text, inline: '' };
   if (heading.section === 'patient' || heading.section === 'contacts') return null;
   return { heading, label, inline };
 }
@@ -51,8 +51,13 @@ export function openingOf(line: Line): Opening | null {
 const insideVisit =
   /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
 
+/** Parts of a record that are no part of a note, although a note may mention them. */
+const ownPart =
+  /vaccin|immuni[sz]|recall|diary|reminder|referrals|documents|letters|appointments|tasks|screening|cytology|attachments|communications|alerts/i;
+
 /** Whether a heading may also be a part of one visit's note, as "Medication" or "Plan" may. */
 export function isWeak(opening: Opening): boolean {
-  if (opening.heading.section === 'other' || opening.heading.section === 'contacts') return true;
+  if (opening.heading.section === 'other') return !ownPart.test(opening.label) || opening.inline !== '';
+  if (opening.heading.section === 'contacts') return true;
   return insideVisit.test(opening.label.replace(/\s*\(.*\)\s*/g, '').replace(/[:\s–-]+$/, ''));
 }

@@ -20,8 +20,16 @@ function inCase(name: string): string {
     .replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-const isName = (text: string): boolean =>
-  text.split(/\s+/).every((part) => namePart.test(part)) && text.split(/\s+/).length <= 5 && text.length <= 80;
+const particle = /^(?:van|von|de|der|den|da|dos|del|della|di|la|le|al|el|bin|ibn|ter|st\.?|o|y|e)$/i;
+
+function isName(text: string): boolean {
+  const parts = text.split(/\s+/);
+  return (
+    parts.length <= 5 &&
+    text.length <= 80 &&
+    parts.every((part) => namePart.test(part) && (/^\p{Lu}|^[\p{L}]['’]\p{Lu}/u.test(part) || particle.test(part)))
+  );
+}
 
 /** A person's name in the orders records print it: "SMITH, John (Mr)", "Mr John Smith", "John SMITH"; null when it is none. */
 export function readName(written: string): ReadName | null {
@@ -65,11 +73,7 @@ export function readName(written: string): ReadName | null {
   // "van der Berg", "de Souza": small words belong to the family name.
   let start =
     capitals.length > 0 && capitals.length < parts.length ? parts.indexOf(capitals[0] ?? '') : parts.length - 1;
-  while (
-    start > 1 &&
-    /^(?:van|von|de|der|den|da|dos|del|della|di|la|le|al|el|bin|ibn|ter|st\.?|o)$/i.test(parts[start - 1] ?? '')
-  )
-    start -= 1;
+  while (start > 1 && particle.test(parts[start - 1] ?? '')) start -= 1;
   const family = parts.slice(start).join(' ');
   return {
     familyName: inCase(family),

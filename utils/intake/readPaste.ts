@@ -151,11 +151,12 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   }
 }
 
+const noNeed = /(?:^|[:\s])(?:no|none|not required|not needed|nil|n\/a|english|n|unknown|not stated|not recorded)\.?$/i;
+
 function fileNeeds(identity: ReadIdentity, ledger: Ledger, filed: Filed): void {
-  for (const { text, line } of identity.needs) {
-    if (/:?\s*(?:no|none|not required|not needed|nil|english|n|unknown|not stated|not recorded)\.?$/i.test(text))
-      continue;
-    filed.needs.push({ text, from: [line.at] });
+  for (const { text, line, label } of identity.needs) {
+    if (noNeed.test(text)) continue;
+    filed.needs.push({ text: (label ? `${label}: ${text}` : text).replace(/\t| {2,}/g, ' '), from: [line.at] });
     ledger.use([line], text);
   }
   if (identity.occupation) {

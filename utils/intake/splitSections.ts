@@ -2,7 +2,8 @@ import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import type { Heading } from './headingOf';
 import type { Line } from './line';
 import { readKind } from './medicineWords';
-import { isWeak, openingOf, type Opening } from './opening';
+import { measurementStart } from './measurements';
+import { isWeak, oneLiner, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
 import { startsVisit } from './visit';
 import type { Section } from './vocabulary';
@@ -68,6 +69,10 @@ function placeOf(opening: Opening, block: Block, line: Line, habits: Habits): Pl
   const counted = /\(\d+\)/.test(line.text);
   if (heading.bare) return bareHeading(opening, block, habits, counted);
   const atTop = block.lines.every((before) => roleOf(before.text));
+  // One relative's condition in the middle of the problems does not end the problems.
+  if (block.section === 'problems' && opening.inline && /^f\/?hx?$/i.test(opening.label)) return null;
+  if (oneLiner.test(opening.label) && opening.inline === '' && (block.section === null || block.section === 'patient'))
+    return null;
   const bareLabel = opening.inline === '' && !/:\s*$/.test(line.text) && !counted && line.look !== 'heading';
   // "Problem" or "Drug" below the heading of its own list is the head of a column.
   if (atTop && bareLabel && heading.section === block.section && roleOf(label) && !heading.status && !heading.kind)
@@ -125,7 +130,16 @@ class Cutter {
     } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
       this.open({ section: 'other', status: null, kind: null }, null);
     }
+    if (this.namesMeasurement(line)) this.open({ section: 'values', status: null, kind: null }, null);
     this.block.lines.push(line);
+  }
+
+  /** "Weight" on a line of its own in a list of something else begins a list of measurements. */
+  private namesMeasurement(line: Line): boolean {
+    const { section } = this.place;
+    if (section === 'values' || !lists.has(section)) return false;
+    const text = line.text.trim().replace(/:$/, '');
+    return measurementStart.exec(text)?.[0].length === text.length;
   }
 
   private isStrange(line: Line): boolean {

@@ -80,10 +80,9 @@ export function valuesIn(text: string): FoundValue[] {
     const start = starts[index];
     if (!start) continue;
     let next = index + 1;
-    let one: FoundValue | null = null;
     // "Plasma glucose: fasting glucose 5.1": the value belongs to the last name before it.
     const end = starts[next]?.at ?? text.length;
-    one = readOne(text.slice(start.at, end), start.length, 60);
+    let one = readOne(text.slice(start.at, end), start.length, 60);
     if (!one && next < starts.length && (starts[next]?.at ?? 0) - start.at < 40) {
       const far = starts[next + 1]?.at ?? text.length;
       const both = readOne(

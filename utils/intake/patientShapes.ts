@@ -1,0 +1,31 @@
+/** A British postcode, its two halves apart. */
+export const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)\s{0,2}(\d[A-Z]{2})\b/i;
+export const email = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+/** A telephone number of Britain or with its country code. */
+export const phone = /(?:\+\d{1,3}[\s-]?)?(?:\(0\d{1,5}\)|\(0\)|0)?[\s-]?\d(?:[\s-]?\d){8,10}(?!\d)/;
+/** Words that make a line speak of somebody near the patient. */
+export const kin =
+  /\b(?:mother|father|mum|dad|son|daughter|wife|husband|partner|spouse|sister|brother|sibling|twin|baby|child(?:ren)?|infant|newborn|grand\w+|aunt|uncle|niece|nephew|cousin|next of kin|nok|carer|guardian|emergency contact|relative)\b/i;
+/** Words that make a line speak of a practice or a hospital. */
+export const organisation =
+  /\b(?:surgery|practice|medical (?:centre|center|group|partnership)|health centre|clinic|hospital|trust|nhs foundation|icb|pharmacy|group practice|partners)\b/i;
+/** Words of titles and addresses that would else look like a name. */
+export const notAName =
+  /\b(?:summary|record|records|patient|medical|report|consultation|history|problems?|medication|details|page|printed|confidential|referral|letter|date|nhs|gp|health|record|active|past|street|road|lane|avenue|close|drive|house|court|view|care|print|full|emis|systmone|medicus|journal|tabbed|web|clinical|surgery|allerg(?:y|ies)|vaccination|screening|centre|practice)\b/i;
+
+/** The first column of a text, without the signs that end it. */
+export const clip = (text: string): string =>
+  (text.split(/\t|\s\|\s| · | {2,}/)[0] ?? '')
+    .trim()
+    .replace(/[,;·|]+$/, '')
+    .trim();
+
+/** "M", "female": the sex as a letter writes it; empty where the text does not begin with one. */
+export function sexOf(text: string): string {
+  const word = /^(male|female|m|f|man|woman|indeterminate|unknown|non-binary|other|not specified|not known)\b(?!['’])/i
+    .exec(text.trim())?.[1]
+    ?.toLowerCase();
+  if (word === 'm') return 'Male';
+  if (word === 'f') return 'Female';
+  return word ? word[0]?.toUpperCase() + word.slice(1) : '';
+}

@@ -1,0 +1,42 @@
+import type { Gathering } from './gathering';
+import { labelledIn } from './labelledIn';
+import { nhsNumbersIn } from './nhsNumbers';
+import { clip, notAName, organisation } from './patientShapes';
+import { datesIn } from './readDate';
+import type { Place } from './readLabelled';
+import { readName } from './readName';
+
+/** A patient's banner without labels: "SMITH, John (Mr)   12-Mar-1956 (68y)   999 000 0018   Male". */
+export function readBanner(gathering: Gathering, place: Place): boolean {
+  const { line } = place;
+  const text = line.text.trim().replace(/^[\s•*·–-]+/, '');
+  if (text.length > 240 || organisation.test(text)) return false;
+  const anchored =
+    nhsNumbersIn(text).length > 0 ||
+    labelledIn(text).some((spot) => spot.key === 'nhsNumber' || spot.key === 'dateOfBirth');
+  const head =
+    /^(?:(?:mr|mrs|ms|miss|mx|master)\.?\s+)?[\p{L}'’\-. ]{2,40}(?:,\s*[\p{L}'’\-. ]{2,40})?(?:\s*\((?:mr|mrs|ms|miss|mx|master|dr|prof|rev)\.?\))?/iu
+      .exec(
+        clip(
+          text
+            .replace(/\s*\b(?:born|dob|d\.o\.b\.?|nhs|date of birth|male|female)\b.*$/i, '')
+            .replace(/\s*[–-]?\s*\(?\d.*$/, ''),
+        ),
+      )?.[0]
+      .trim() ?? '';
+  const name = readName(head);
+  const titled =
+    /^(?:mr|mrs|ms|miss|mx|master)\b/i.test(head) || /\((?:mr|mrs|ms|miss|mx|master|dr|prof|rev)\.?\)$/i.test(head);
+  const commaForm = /^[\p{Lu}'’ -]{2,30},\s*\p{Lu}/u.test(head);
+  const near = place.following.slice(0, 4).some((after) => /\b(?:nhs|dob|born|date of birth)\b/i.test(after.text));
+  const alone = head.length >= text.replace(/\s*\(\d.*$/, '').length - 2;
+  const lone = alone && (titled || commaForm || (near && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(head)));
+  if (!name || notAName.test(head) || /^dr\b/i.test(head) || !(anchored || lone)) return false;
+  const took = gathering.name(head, line);
+  if (anchored && took) {
+    const date = datesIn(text).find((found) => found.precise === 'day');
+    if (date) gathering.dateOfBirth(text.slice(date.index), line);
+    gathering.sex(/(?<![\p{L}])(male|female|m|f)(?![\p{L}'’])/iu.exec(text.slice(head.length))?.[0] ?? '', line);
+  }
+  return took;
+}
