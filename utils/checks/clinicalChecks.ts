@@ -28,7 +28,7 @@ function fixFor({ label, hint, none, notKnown }: ClinicalField): string {
   return others ? `Fill in ${label}, or answer ${others}.` : hint;
 }
 
-/** What the content model asks for (field guide 3.2) and the draft does not yet say. */
+/** What the content model asks for and the draft does not yet say. */
 export function clinicalChecks(draft: Draft): Finding[] {
   return clinicalFields.flatMap((field) => {
     const gate = gateFor(field, draft);

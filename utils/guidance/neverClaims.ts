@@ -11,7 +11,7 @@ const advice = '(?:advice and guidance|a&g|specialist advice|single points? of a
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /**
- * The twelve things never to claim (field guide 1.3) and the tone of every letter (8), as patterns tried on each sentence.
+ * Twelve things never to claim and the tone of every letter (docs/decisions/0008-dated-wording.md), as patterns tried on each sentence.
  * They guard the product's own text; a practice's own wording is measured by them too and told.
  */
 export const neverClaims: readonly NeverClaim[] = [

@@ -1,6 +1,6 @@
 /**
  * The clinical headings of a referral letter, in the order and with the labels of the Clinical Referral Information standard
- * (v1.1, PRSB 2018, NHS England since January 2026; field guide 3.2). One table drives the form, the checks and the letter.
+ * (v1.1, PRSB 2018, NHS England since January 2026). One table drives the form, the checks and the letter.
  *
  * gate: `block` the letter cannot be finished without it; `confirm` it must be filled or answered "none" or "not known";
  * `prompt` the editor suggests it; `free` it is there when wanted.
