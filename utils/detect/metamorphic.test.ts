@@ -60,7 +60,6 @@ describe('the verdict does not change', { timeout: 120_000 }, () => {
       fc.property(anyPage, fc.boolean(), (file, upper) => {
         holdsUnder(file, (html) => rewritten(html, (text) => (upper ? text.toUpperCase() : text.toLowerCase())));
       }),
-      ),
       options,
     );
   });
