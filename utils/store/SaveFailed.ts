@@ -14,6 +14,7 @@ function reasonFor(cause: unknown): string {
   const said = cause instanceof Error || cause instanceof DOMException ? cause.message : '';
   if (name === 'QuotaExceededError' || /NO_SPACE|disk full|quota/i.test(said))
     return 'there may be no room left on this computer’s disk. Free some space; saving is tried again as you type.';
+  if (name === 'StoreLocked') return 'the letters are locked. Unlock them to save.';
   if (name === 'StoreBlocked' || name === 'UnfitDraft') return said;
   return 'the browser could not write to its storage. Saving is tried again as you type.';
 }

@@ -11,10 +11,11 @@ import { mirrorEverything } from './mirrorEverything';
 import { loadPrivacy, savePrivacy } from './privacy';
 import { resealAll } from './reseal';
 import { normalPassphrase, normalRecoveryCode, type Secrets } from './secrets';
+import { compareCopies } from './safetySteps';
 import { sessionPlace } from './sessionPlace';
 import { forgetUnlockedKey, keepUnlockedKey } from './unlockedKey';
 import { wipeLetters } from './wipeEverything';
-import { writeStrictly } from './writeStrictly';
+import { readTogether, writeStrictly } from './writeStrictly';
 
 /**
  * Turns Locked mode on: a new data key under the passphrase and the recovery code, and every letter sealed anew under it, because the
@@ -23,6 +24,7 @@ import { writeStrictly } from './writeStrictly';
 export async function turnOnLocked(secrets: Secrets): Promise<void> {
   await inTurn(async () => {
     const was = await loadPrivacy();
+    await refuseWhileLost();
     const { kid, raw } = newDataKey();
     const record = await underSecrets(kid, raw, secrets);
     await keepUnlockedKey(kid, raw, Date.now());
@@ -37,7 +39,14 @@ export async function turnOnLocked(secrets: Secrets): Promise<void> {
 /** Seals what is still sealed under an older key; also the way on after a crash in the middle of turning Locked mode on. */
 export async function finishLocked(): Promise<void> {
   const key = await currentDataKey();
-  while ((await resealAll(key)) > 0);
+  let count = 0;
+  let more: number;
+  do {
+    more = await resealAll(key);
+    count += more;
+  } while (more > 0);
+  // Nothing was left over: the copy may be all that is left of a lost database, and is not touched.
+  if (count === 0 && (await hasOneKey())) return;
   await forgetOtherKeys(key.kid);
   forgetKeyCopies();
   forgetOpenedKeys();
@@ -69,6 +78,7 @@ export async function turnOnStandard(): Promise<void> {
 /** Turns Leave nothing on: the letters move into the browser's memory and everything about them leaves the disk. */
 export async function turnOnNothing(): Promise<void> {
   await inTurn(async () => {
+    await refuseWhileLost();
     const { drafts } = await diskShelf.list();
     const memory = heldShelf(sessionPlace);
     // All of them are in memory before the first one leaves the disk: it holds 10 MB, and throws beyond that.
@@ -83,6 +93,15 @@ export async function turnOnNothing(): Promise<void> {
 async function inTurn(work: () => Promise<void>): Promise<void> {
   await navigator.locks.request('privacy-mode', work);
   tellDraftChange({ kind: 'many', id: null, revision: null });
+}
+
+const hasOneKey = async () => (await readTogether(['keys'], (read) => read.objectStore('keys').count())) <= 1;
+
+/** What only the safety copy has is sealed under the key that is about to be forgotten. */
+async function refuseWhileLost(): Promise<void> {
+  const found = await compareCopies();
+  if (!found || found.steps.length > 0)
+    throw new Error('Some letters are only in the safety copy. Restore them first, or accept that they are lost.');
 }
 
 /** From Leave nothing, the letters held in memory go to the disk; each leaves the memory when it is there. */
