@@ -4,7 +4,6 @@ import { composeLetter } from './composeLetter';
 import { exampleDraft } from './exampleDraft';
 import { letterText } from './letterText';
 import { nextRung } from './nextRung';
-import { withoutIdentifiers } from './withoutIdentifiers';
 
 /** One letter of every kind, to be read in review. After a change that is meant: `npx vitest run utils/letter -u`. */
 describe('the letter as it stands', () => {
@@ -20,11 +19,6 @@ describe('the letter as it stands', () => {
       `./golden/${kind}.medical-director.txt`,
     );
     await expect(letterText(composeLetter(top, '2026-11-21'))).toMatchFileSnapshot(`./golden/${kind}.icb-and-lmc.txt`);
-  });
-
-  it('without identifiers', async () => {
-    const letter = withoutIdentifiers(exampleDraft('referral-instead-of-form'), '2026-11-21');
-    await expect(letterText(letter)).toMatchFileSnapshot('./golden/referral-instead-of-form.without-identifiers.txt');
   });
 
   it('past its review date', async () => {

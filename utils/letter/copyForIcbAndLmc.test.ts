@@ -10,7 +10,6 @@ import { draftWithoutIdentifiers } from './draftWithoutIdentifiers';
 import { exampleDraft } from './exampleDraft';
 import { letterText } from './letterText';
 import { nextRung } from './nextRung';
-import { withoutIdentifiers } from './withoutIdentifiers';
 
 const today = '2026-11-21';
 const replies = letterKinds.filter((kind) => letterKindNames[kind].role === 'reply');
@@ -151,37 +150,6 @@ describe('a copy for the ICB and the LMC', () => {
 
   it('is not there for a letter that answers for nothing', () => {
     expect(copyForIcbAndLmc(exampleDraft('referral'), today)).toBeNull();
-  });
-});
-
-describe('a letter without identifiers', () => {
-  it('holds none that the draft knows, in a letter of any kind, frozen or not', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...letterKinds), anyPatient, fc.boolean(), (kind, any, isFrozen) => {
-        const draft = planted(kind, any);
-        const frozen = isFrozen ? composeLetter(draft, today) : null;
-        const letter = withoutIdentifiers({ ...draft, frozen }, today);
-        expect(letter.identity).toBeNull();
-        expect(leaks(JSON.stringify(letter), any)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('keeps the clinical words', () => {
-    const text = letterText(withoutIdentifiers(exampleDraft('referral'), today));
-    expect(text).toContain('Increasing breathlessness on hills since July 2026');
-    expect(text).toContain('This letter refers this patient to');
-    expect(text).toContain('Dr Priya Sample');
-  });
-
-  it('leaves small words alone when a patient is called Will or An', () => {
-    const draft = exampleDraft('referral');
-    const letter = withoutIdentifiers(
-      { ...draft, patient: { ...draft.patient, givenName: 'An', familyName: 'To' } },
-      today,
-    );
-    expect(letterText(letter)).toContain('told to ring');
   });
 });
 
