@@ -11,6 +11,7 @@ import { watchTaught } from '@/utils/store/taught';
 import { pageRoutes } from './pageRoutes';
 import { refreshTabs } from './refreshTabs';
 import { registerPages } from './registerPages';
+import { startStoreDuties } from './storeDuties';
 import { uiRoutes } from './uiRoutes';
 
 z.config({ jitless: true });
@@ -25,6 +26,8 @@ export default defineBackground(() => {
     void reply?.then(send);
     return reply !== null;
   }) as never);
+
+  startStoreDuties();
 
   const settle = async () => refreshTabs((await registerPages()).hosts);
   browser.runtime.onInstalled.addListener(() => void settle());
