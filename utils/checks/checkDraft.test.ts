@@ -81,6 +81,12 @@ const cases: Case[] = [
   ['recipient-missing', 'block', 'recipient.specialty', set({ recipient: noRecipient() })],
   ['recipient-missing', 'block', 'recipient.name', set({ recipient: noRecipient() }), 'work-fit-note'],
   ['cancer-covering-letter', 'prompt', 'urgency', set({ urgency: 'urgent-suspected-cancer' })],
+  [
+    'kept-form',
+    'prompt',
+    'kind',
+    set({ origin: { host: '', pageType: 'protected', pageTitle: '', form: 'Funding form' } }),
+  ],
   ['form-unnamed', 'confirm', 'enclosures', set({ origin: null, enclosures: [' '] }), 'covering-letter'],
   ['urgency-reason-missing', 'block', 'urgencyReason', set({ urgencyReason: ' ' })],
   ['cancer-words', 'prompt', 'clinical.history', typed('Referred under the two-week rule.')],

@@ -4,7 +4,7 @@ import type { Finding } from '@/utils/model/finding';
 import { daysBetween, isIsoDate } from '@/utils/model/isoDate';
 import { finding } from './finding';
 
-function letterDateFindings({ letterDate }: Draft, today: string): Finding[] {
+function letterDateFindings({ letterDate, frozen }: Draft, today: string): Finding[] {
   if (letterDate.trim() === '') return [];
   if (!isIsoDate(letterDate))
     return [
@@ -17,7 +17,7 @@ function letterDateFindings({ letterDate }: Draft, today: string): Finding[] {
       ),
     ];
   const age = daysBetween(letterDate, today) ?? 0;
-  if (age < 0 || age > 14)
+  if (!frozen && (age < 0 || age > 14))
     return [
       finding(
         'letter-date-far',

@@ -7,10 +7,11 @@ import { finding } from './finding';
 
 const cancerWords = /\b(?:2\s?ww|2\s?wr|two[- ]week (?:wait|rule)|suspected cancer|\busc\b|suspected malignancy)\b/i;
 
+/** Says why the letter has become a covering letter, when that was not the kind chosen. */
 function coveringFindings(draft: Draft): Finding[] {
-  const found: Finding[] = [];
-  if (draft.kind !== 'covering-letter')
-    found.push(
+  if (draft.kind === 'covering-letter') return [];
+  if (draft.urgency === 'urgent-suspected-cancer')
+    return [
       finding(
         'cancer-covering-letter',
         'prompt',
@@ -18,8 +19,16 @@ function coveringFindings(draft: Draft): Finding[] {
         'With urgent suspected cancer this letter has become a covering letter: the urgent suspected cancer form is to be used.',
         'Complete the form as well and attach both.',
       ),
-    );
-  return found;
+    ];
+  return [
+    finding(
+      'kept-form',
+      'prompt',
+      'kind',
+      'This letter was begun on the page of a form that is to be used, so it is a covering letter to go with it.',
+      'Complete the form as well and attach both; for another referral, start a new letter.',
+    ),
+  ];
 }
 
 function formFinding(draft: Draft): Finding[] {
@@ -42,8 +51,7 @@ export function urgencyChecks(draft: Draft): Finding[] {
   const kind = effectiveKind(draft);
   if (letterKindNames[kind].group !== 'referral') return [];
   const found: Finding[] = [];
-  if (draft.urgency === 'urgent-suspected-cancer') found.push(...coveringFindings(draft));
-  if (kind === 'covering-letter') found.push(...formFinding(draft));
+  if (kind === 'covering-letter') found.push(...coveringFindings(draft), ...formFinding(draft));
   if (draft.urgency === 'urgent' && kind !== 'statement-with-letter' && !draft.urgencyReason.trim())
     found.push(
       finding(

@@ -40,8 +40,9 @@ function ownFindings({ ownWording }: Draft, date: string): Finding[] {
   });
 }
 
-/** Why a dated statement is not in the letter; the letter is complete without it. */
+/** Why a dated statement is not in the letter; the letter is complete without it. A frozen letter no longer changes. */
 export function wordingChecks(draft: Draft, date: string): Finding[] {
+  if (draft.frozen) return [];
   const past = positionsFor(effectiveKind(draft), date).past.filter(({ id }) => !draft.positionsLeftOut.includes(id));
   return [
     ...past.map((position) =>

@@ -212,3 +212,23 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('a letter begun on the page of a form that is to be used', () => {
+  const from = (pageType: string) => ({ host: 'x.example', pageType, pageTitle: 'A page', form: 'A form' });
+  it.each(['referral', 'referral-instead-of-form', 'referral-not-advice', 'statement-with-letter'] as const)(
+    'never stands in for a cancer form, whatever the urgency (%s)',
+    (kind) => {
+      const draft: Draft = { ...exampleDraft(kind), urgency: 'routine', origin: from('urgent-suspected-cancer') };
+      expect(composeLetter(draft, today).title).toBe('Covering letter');
+      expect(textOf(draft)).not.toContain('in place of');
+    },
+  );
+
+  it('never stands in for another protected form, and does not say that the form goes through e-RS', () => {
+    for (const kind of ['referral-instead-of-form', 'statement-with-letter', 'covering-letter'] as const) {
+      const text = textOf({ ...exampleDraft(kind), urgency: 'routine', origin: from('protected') });
+      expect(text).toContain('This letter goes with “A form”');
+      expect(text).not.toMatch(/in place of|e-Referral/);
+    }
+  });
+});

@@ -12,8 +12,7 @@ export const replyIncompleteForm = replyForm({
     'I have sent what is clinically relevant and would not wish the patient to wait for the rest.',
   ],
   ask: () => [
-    'I should be grateful if you would assess the referral with what it contains.',
-    'I should be grateful if it could keep its first date, so that the patient loses no time.',
+    'I should be grateful if you would assess the referral with what it contains and let it keep its first date, so that the patient loses no time.',
     'If one of the open items decides whether you can see the patient, please tell me which and why, and I will answer it promptly.',
   ],
   wish: 'having this referral assessed with the clinical information it contains',

@@ -13,8 +13,7 @@ export const replyNoForm = replyForm({
   ],
   ask: () => [
     'Having read the letter again, I believe that it gives what is needed to assess the patient.',
-    'I should be grateful if you would take the referral up on the letter.',
-    'I should be grateful if it could keep its first date, so that the patient loses no time.',
+    'I should be grateful if you would take the referral up on the letter and let it keep its first date, so that the patient loses no time.',
     'If one particular item is needed for a clinical decision, please tell me which and I will send it promptly.',
   ],
   wish: 'having this referral assessed on its letter, and in agreeing how letters that carry the clinical information are handled in future',
