@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { explain } from '@/utils/detect/explain';
 import { classify } from '@/utils/detect/classify';
+import { theLexicon } from '@/utils/detect/theLexicon';
 import type { PageSignals } from '@/utils/model/signals';
 import type { Verdict } from '@/utils/model/verdict';
 import { offerFor } from '@/utils/offer/offerFor';
@@ -17,7 +18,7 @@ const usage = `Says what a saved page is, with the code the extension runs.
   npm run -s classify -- --batch cases.jsonl                              a line for each {"url","html"} or {"url","file"}
 `;
 
-const knowledge = { sites: allSites, packs: [], taught: [] };
+const knowledge = { sites: allSites, packs: [], taught: [], lexicon: theLexicon };
 const mostCharacters = 20_000_000;
 
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);

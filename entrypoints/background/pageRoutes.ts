@@ -1,6 +1,7 @@
 import type { Site } from '@/utils/model/site';
 import type { Taught } from '@/utils/model/taught';
 import { isHost } from '@/utils/detect/hosts';
+import { theLexicon } from '@/utils/detect/theLexicon';
 import type { PageRoutes } from '@/utils/messages/answerInBackground';
 import { openDesk } from '@/utils/messages/openDesk';
 import type { Pack } from '@/utils/model/pack';
@@ -36,6 +37,7 @@ export const pageRoutes: PageRoutes = {
     const lessons = taught.filter((lesson) => lesson.host === host);
     return {
       behaviour,
+      lexicon: theLexicon,
       sites: sitesFor(host, lessons),
       packs: packs.map((pack) => partFor(host, pack)).filter(({ sites, forms }) => sites.length + forms.length > 0),
       taught: lessons,

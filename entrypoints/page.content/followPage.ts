@@ -9,7 +9,7 @@ import type { PageType, Verdict } from '@/utils/model/verdict';
 import { readSignals } from '@/utils/page/readSignals';
 import { watchPage } from '@/utils/page/watchPage';
 
-const unknown: SiteState = { behaviour: 'off', sites: [], packs: [], taught: [] };
+const unknown: SiteState = { behaviour: 'off', sites: [], packs: [], taught: [], lexicon: null };
 
 /** Reads this page when asked, and by itself where its site is on, and tells what it is whenever that changes. Ends with `signal`. */
 export function followPage(doc: Document, signal: AbortSignal): void {
@@ -89,9 +89,10 @@ class PageFollower {
 /** Places whose words a lesson may ask for again: the page shows them. */
 const shown = new Set<Place>(['title', 'heading', 'text', 'link', 'label', 'legend', 'button']);
 
-function verdictOf(signals: PageSignals, { sites, packs, taught }: SiteState): Verdict {
+function verdictOf(signals: PageSignals, { sites, packs, taught, lexicon }: SiteState): Verdict {
+  if (!lexicon) return noneVerdict('likely', []);
   try {
-    return classify(signals, { sites, packs, taught });
+    return classify(signals, { sites, packs, taught, lexicon });
   } catch {
     return noneVerdict('likely', []);
   }

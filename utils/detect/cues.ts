@@ -1,5 +1,6 @@
 import type { Cue } from '@/utils/model/site';
 import type { Place } from '@/utils/model/signals';
+import { form, formWords } from './formWords';
 
 /** Where a page or a part of it is named. */
 const name: Place[] = ['title', 'heading', 'address'];
@@ -7,11 +8,9 @@ const prose: Place[] = ['heading', 'lead', 'text', 'label', 'legend', 'button', 
 const main = (cue: Cue): Cue => ({ ...cue, main: true });
 const cue = (id: string, places: readonly Place[], says: string, least = 1): Cue => ({ id, in: places, says, least });
 
-const form = '(?:forms?|proformas?|templates?)';
 const system = '(?:emis|systm ?one|tpp|dxs|vision|ardens|medicus)';
 
-/** A form's name: "referral form", "GP referral template", "proforma". */
-export const formName = `(?:re)?referr?al~${form}|referrals? ${form}|proformas?|${form} for~referr\\w+|refer\\w*(?: a patient)? form|(?:test|physiology|spirometry|echo\\w*|ecg|endoscopy|assessment|clinic|investigation) request forms?`;
+const formName = formWords.name;
 
 export const formInName = cue('form in name', [...name, 'legend'], formName);
 export const formNamed = cue(
@@ -66,7 +65,7 @@ export const referrerPlace = cue(
   'gps?|for gps?|gp (?:information|hub|area|zone|portal|referr\\w+)|health professionals?|healthcare professionals?|professionals?|referrers?|clinicians?|primary care|referral guid\\w+|referral support|refer a patient|referring|making a referral|make a referral|how to refer|how to make a referral',
 );
 
-const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
+export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
 export const adviceInName = cue('advice in name', name, adviceName);
 export const adviceWord = main(cue('advice word', ['title', 'heading', 'address'], 'advice'));
 export const adviceNamed = cue(

@@ -14,7 +14,12 @@ const list = (title: string, items: readonly string[], most = 12): string[] =>
 
 /** A page's judgement for a person: what was read, which evidence held, what was missing, what forbade. Lines of plain text. */
 export function explain(page: PageSignals, knowledge: Knowledge): string {
-  const { zones, gate, findings } = weigh(page, siteFor(page, knowledge.sites, knowledge.taught), knowledge.sites);
+  const { zones, gate, findings } = weigh(
+    page,
+    siteFor(page, knowledge.sites, knowledge.taught),
+    knowledge.sites,
+    knowledge.lexicon,
+  );
   const verdict = classify(page, knowledge);
   const lines = [
     `${verdict.pageType}, ${verdict.certainty}${verdict.siteId ? ` (known site: ${verdict.siteId})` : ''}`,

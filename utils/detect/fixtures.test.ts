@@ -3,8 +3,9 @@ import { fixturePages, signalsOf } from '@/scripts/fixturePages';
 import { allSites } from '@/utils/sites/allSites';
 import { offerFor } from '@/utils/offer/offerFor';
 import { classify } from './classify';
+import { theLexicon } from './theLexicon';
 
-const knowledge = { sites: allSites, packs: [], taught: [] };
+const knowledge = { sites: allSites, packs: [], taught: [], lexicon: theLexicon };
 const pages = fixturePages();
 
 describe('every saved page is what its name says, and so no other page type', () => {

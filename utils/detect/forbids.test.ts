@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { fixturePages, signalsOf } from '@/scripts/fixturePages';
+import type { Lexicon } from '@/utils/model/lexicon';
 import type { Cue, PageRule } from '@/utils/model/site';
 import { allSites } from '@/utils/sites/allSites';
 import { siteFor } from './siteFor';
-import { theRules, weigh, type Rules } from './weigh';
+import { theLexicon } from './theLexicon';
+import { weigh } from './weigh';
 
 const pages = fixturePages().map((page) => ({ ...page, signals: signalsOf(page.html, page.url) }));
 
-const typeOf = (signals: (typeof pages)[number]['signals'], rules: Rules, sites = allSites) =>
-  weigh(signals, siteFor(signals, sites, []), sites, rules).verdict.pageType;
+const typeOf = (signals: (typeof pages)[number]['signals'], lexicon: Lexicon, sites = allSites) =>
+  weigh(signals, siteFor(signals, sites, []), sites, lexicon).verdict.pageType;
 
 const without = <Rule extends Pick<PageRule, 'forbid'>>(rule: Rule, id: string): Rule => ({
   ...rule,
   forbid: rule.forbid.filter((cue) => cue.id !== id),
 });
 
+const withoutName = <Rule extends { forbid: readonly string[] }>(rule: Rule, id: string): Rule => ({
+  ...rule,
+  forbid: rule.forbid.filter((name) => name !== id),
+});
+
 const idsOf = (cues: readonly Cue[]) => [...new Set(cues.map(({ id }) => id))];
 
 describe('every forbidding cue turns some page away', { timeout: 60_000 }, () => {
-  it.each(idsOf(theRules.pageTypes.flatMap(({ forbid }) => forbid)))('%s, from an offer', (id) => {
-    const rules = { ...theRules, pageTypes: theRules.pageTypes.map((rule) => without(rule, id)) };
+  it.each([...new Set(theLexicon.rules.flatMap(({ forbid }) => forbid))])('%s, from an offer', (id) => {
+    const rules = { ...theLexicon, rules: theLexicon.rules.map((rule) => withoutName(rule, id)) };
     const turned = pages.filter(({ signals, expected }) => typeOf(signals, rules) !== expected);
     expect(turned.map(({ file }) => file)).not.toEqual([]);
   });
 
-  it.each(idsOf(theRules.gatedPage.forbid))('%s, from a protected page', (id) => {
-    const rules = { ...theRules, gatedPage: without(theRules.gatedPage, id) };
+  it.each([...theLexicon.gated.forbid])('%s, from a protected page', (id) => {
+    const rules = { ...theLexicon, gated: withoutName(theLexicon.gated, id) };
     const turned = pages.filter(({ signals, expected }) => typeOf(signals, rules) !== expected);
     expect(turned.map(({ file }) => file)).not.toEqual([]);
   });
@@ -36,13 +43,13 @@ describe('every forbidding cue turns some page away', { timeout: 60_000 }, () =>
   it.each(screens)('$id, on the screens of $site.id', ({ id, site }) => {
     const changed = { ...site, screens: (site.screens ?? []).map((rule) => without(rule, id)) };
     const sites = allSites.map((one) => (one === site ? changed : one));
-    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theRules, sites) !== expected);
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theLexicon, sites) !== expected);
     expect(turned.map(({ file }) => file)).not.toEqual([]);
   });
 
   it.each(allSites.filter(({ never }) => never))('the paths that $id leaves out', (site) => {
     const sites = allSites.map((one) => (one === site ? { ...one, never: [] } : one));
-    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theRules, sites) !== expected);
+    const turned = pages.filter(({ signals, expected }) => typeOf(signals, theLexicon, sites) !== expected);
     expect(turned.map(({ file }) => file)).not.toEqual([]);
   });
 });

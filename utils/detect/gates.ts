@@ -1,10 +1,10 @@
-import type { PageSignals, Place } from '@/utils/model/signals';
+import type { Place } from '@/utils/model/signals';
+import type { Lexicon } from '@/utils/model/lexicon';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
 import { cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
-import { adviceInName } from './cues';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
-import { protectedInName } from './protectedPathways';
+import { protectedInName } from './protectedInName';
 import { quote } from './quote';
 import { mainHeadings, type Zones } from './zones';
 
@@ -36,10 +36,10 @@ function namesOf(zones: Zones): Named[] {
   return names;
 }
 
-const gateIn = ({ in: place, raw, folded }: Named): Gate | null => {
-  const cancer = cancerInName(folded);
+const gateIn = ({ in: place, raw, folded }: Named, lexicon: Lexicon): Gate | null => {
+  const cancer = cancerInName(folded, lexicon.cancer);
   if (cancer !== null) return { kind: 'cancer', evidence: { in: place, found: quote(raw, cancer) } };
-  const pathway = protectedInName(folded);
+  const pathway = protectedInName(folded, lexicon.pathways);
   return pathway && { kind: pathway.kind, evidence: { in: place, found: quote(raw, pathway.found) } };
 };
 
@@ -50,19 +50,19 @@ const first = (gates: readonly (Gate | null)[]): Gate | null =>
 export function pageGate(zones: Zones): Gate | null {
   const host = /cancer/.exec(zones.page.host);
   if (host) return { kind: 'cancer', evidence: { in: 'address', found: zones.page.host } };
-  return first(namesOf(zones).map(gateIn));
+  return first(namesOf(zones).map((name) => gateIn(name, zones.lexicon)));
 }
 
 /** The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. */
 export const headingGate = (zones: Zones): Gate | null =>
-  first(zones.page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) })));
+  first(zones.page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) }, zones.lexicon)));
 
 /** The pathway named in the headings that speak of advice and guidance. */
-export const adviceGate = (page: PageSignals): Gate | null =>
+export const adviceGate = ({ page, lexicon }: Zones): Gate | null =>
   first(
     page.headings.map(({ text }) => {
       const folded = fold(text);
-      return firstMatch(adviceInName.says, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded });
+      return firstMatch(lexicon.advice, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded }, lexicon);
     }),
   );
 
@@ -70,7 +70,11 @@ export const adviceGate = (page: PageSignals): Gate | null =>
 export function labelGate(zones: Zones): Gate | null {
   for (const place of ['legend', 'label', 'button', 'choice'] as const) {
     const folded = zones.folded(place);
-    const found = cancerInProse(folded, 1)[0] ?? (tumourSites(folded).length >= 5 ? tumourSites(folded)[0] : undefined);
+    const found =
+      cancerInProse(folded, zones.lexicon.cancer, 1)[0] ??
+      (tumourSites(folded, zones.lexicon.cancer).length >= 5
+        ? tumourSites(folded, zones.lexicon.cancer)[0]
+        : undefined);
     if (found !== undefined) return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) } };
   }
   return null;
@@ -89,7 +93,7 @@ export function proseGate(zones: Zones): Gate | null {
     ['lead', 1],
     ['text', 3],
   ] as const) {
-    const found = cancerFormsIn(zones.folded(place), least);
+    const found = cancerFormsIn(zones.folded(place), zones.lexicon.cancer, least);
     if (found.length === least && found[0] !== undefined) {
       return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found[0]) } };
     }

@@ -28,26 +28,26 @@ export function evidenceOf(cue: Cue, zones: Zones): Evidence[] | null {
 }
 
 /** Whether a page is of a rule's type: what held, what was missing, what forbade. It is when nothing was missing and nothing forbade. */
-export function judge(rule: PageRule, zones: Zones, given: readonly Cue[] = []): RuleFinding {
+export function judge(rule: PageRule, zones: Zones, given: readonly string[] = []): RuleFinding {
   const finding: RuleFinding = { pageType: rule.pageType, held: [], missing: [], forbade: [] };
   for (const cue of rule.need) {
     const evidence = evidenceOf(cue, zones);
     if (evidence) finding.held.push(...evidence);
-    else if (!given.includes(cue)) finding.missing.push(cue.id);
+    else if (!given.includes(cue.id)) finding.missing.push(cue.id);
   }
   if (finding.missing.length > 0) return finding;
   let found = 0;
   for (const cue of rule.of.among) {
     const evidence = evidenceOf(cue, zones);
     if (evidence) finding.held.push(...evidence);
-    if (evidence || given.includes(cue)) found++;
+    if (evidence || given.includes(cue.id)) found++;
   }
   if (found < rule.of.least) {
     finding.missing.push(`${rule.of.least} of ${rule.of.among.map(({ id }) => id).join(', ')}`);
     return finding;
   }
   for (const cue of rule.forbid) {
-    const evidence = given.includes(cue) ? null : evidenceOf(cue, zones);
+    const evidence = given.includes(cue.id) ? null : evidenceOf(cue, zones);
     if (evidence?.[0]) finding.forbade.push({ cue: cue.id, evidence: evidence[0] });
   }
   return finding;

@@ -6,8 +6,9 @@ import { offerFor } from '@/utils/offer/offerFor';
 import { readSignals } from '@/utils/page/readSignals';
 import { allSites } from '@/utils/sites/allSites';
 import { classify } from './classify';
+import { theLexicon } from './theLexicon';
 
-const knowledge = { sites: allSites, packs: [], taught: [] };
+const knowledge = { sites: allSites, packs: [], taught: [], lexicon: theLexicon };
 const pages = fixturePages();
 const pageNamed = (file: string) => pages.find((page) => page.file === file) ?? fail(file);
 const anyPage = fc.constantFrom(...pages.map(({ file }) => file));

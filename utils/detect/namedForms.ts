@@ -1,10 +1,10 @@
 import type { HeadingSignal, LinkSignal, PageSignals } from '@/utils/model/signals';
 import type { NamedForm, ProtectedKind } from '@/utils/model/verdict';
+import type { Lexicon } from '@/utils/model/lexicon';
 import { cancerInName, tumourSites } from './cancer';
-import { formName } from './cues';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
-import { protectedInName } from './protectedPathways';
+import { protectedInName } from './protectedInName';
 import { pathWords } from './pathWords';
 
 /** A form a page links to, judged by its own name and the headings it stands under. */
@@ -18,14 +18,8 @@ export interface JudgedForm extends NamedForm {
   isFile: boolean;
 }
 
-const notForReferring =
-  'self refer\\w*|patient (?:leaflets?|information)|leaflets?|guidance notes|guidance on|guidelines?|how to complete|privacy|complaints?|feedback|register\\w*|registration|prescription|subject access|consent forms?|questionnaires?|surveys?|audits?|optom\\w+|optician\\w*|dent(?:al|ists?)|orthodont\\w+|pharmac\\w+|schools?|teachers?|parents?|job|application forms?';
-const bareLink =
-  '(?:click |tap |see )?(?:here|this form|the form|form|download\\w*|word\\w*|docx?|pdf|rtf|zip|emis(?: web)?|systmone|system one|tpp|vision|generic|version|template|open|view|link|ms|new|file|\\d+ ?(?:kb|mb)?| |¦|and|the|for|to|a)+';
-/** "Referral forms" as a link to a page is a way to forms, in most menus, and no form. */
-const isGeneric =
-  /^(?:(?:gps?|our|the|all|view|see|more|adult|childrens?|online|useful|clinical|make a|patient) )*(?:referrals?|referral (?:forms|proformas|templates)|forms|proformas|(?:referral )?forms and \w+|\w+ and (?:referral )?(?:forms|proformas|templates))$/u;
-const isBare = new RegExp(`^(?:${bareLink})$`, 'u');
+/** Whether a pattern is all of a text. */
+const isWhole = (says: string, folded: string): boolean => firstMatch(says, folded) === folded;
 
 /** The headings a thing stands under as places in the list, nearest first: its own section's and each that holds it. */
 export function headingsAbove(headings: readonly HeadingSignal[], under: number | null): number[] {
@@ -41,13 +35,17 @@ export function headingsAbove(headings: readonly HeadingSignal[], under: number 
   return above;
 }
 
-function gateOf(own: string, above: readonly string[]): Pick<JudgedForm, 'gate' | 'gateFound'> {
-  for (const words of [own, ...above]) {
-    const cancer = cancerInName(words);
+function gateOf(
+  own: string,
+  above: readonly string[],
+  { cancer: words, pathways }: Lexicon,
+): Pick<JudgedForm, 'gate' | 'gateFound'> {
+  for (const name of [own, ...above]) {
+    const cancer = cancerInName(name, words);
     if (cancer !== null) return { gate: 'cancer', gateFound: cancer };
   }
-  for (const words of [own, ...above]) {
-    const pathway = protectedInName(words);
+  for (const name of [own, ...above]) {
+    const pathway = protectedInName(name, pathways);
     if (pathway) return { gate: pathway.kind, gateFound: pathway.found };
   }
   return { gate: null, gateFound: null };
@@ -57,8 +55,10 @@ function judgeLink(
   link: LinkSignal,
   page: PageSignals,
   folded: readonly string[],
+  lexicon: Lexicon,
   speaksOfCancer: boolean,
 ): JudgedForm | null {
+  const { form: says } = lexicon;
   const words = fold(link.text);
   const file = pathWords(
     link.fileName ?? (link.fileKind === 'page' ? (link.href.split(/[?#]/)[0] ?? '').replace(/.*\//, '') : ''),
@@ -66,20 +66,20 @@ function judgeLink(
   const above = headingsAbove(page.headings, link.under);
   const aboveWords = above.map((index) => folded[index] ?? '');
   const nearest = page.headings[above[0] ?? -1];
-  const bare = words === '' || isBare.test(words);
-  const inLink = firstMatch(formName, words);
-  const inFile = link.fileKind === 'page' && !bare ? null : firstMatch(formName, file);
+  const bare = words === '' || isWhole(says.bare, words);
+  const inLink = firstMatch(says.name, words);
+  const inFile = link.fileKind === 'page' && !bare ? null : firstMatch(says.name, file);
   const beside = fold(link.beside ?? '');
-  const inRow = bare && beside ? firstMatch(formName, beside) : null;
+  const inRow = bare && beside ? firstMatch(says.name, beside) : null;
   const inHeading =
-    link.fileKind !== 'page' && aboveWords[0] !== undefined ? firstMatch(formName, aboveWords[0]) : null;
+    link.fileKind !== 'page' && aboveWords[0] !== undefined ? firstMatch(says.name, aboveWords[0]) : null;
   const found = inLink ?? inRow ?? inFile ?? inHeading;
-  if (link.fileKind === 'page' && isGeneric.test(words)) return null;
-  if (found === null || firstMatch(notForReferring, `${words} ¦ ${file}`) !== null) return null;
+  if (link.fileKind === 'page' && isWhole(says.generic, words)) return null;
+  if (found === null || firstMatch(says.not, `${words} ¦ ${file}`) !== null) return null;
   const own = `${words} ¦ ${beside} ¦ ${file}`;
-  let gate = gateOf(own, aboveWords);
-  if (gate.gate === null && inLink === null && speaksOfCancer && tumourSites(own).length > 0) {
-    gate = { gate: 'cancer', gateFound: tumourSites(own)[0] ?? null };
+  let gate = gateOf(own, aboveWords, lexicon);
+  if (gate.gate === null && inLink === null && speaksOfCancer && tumourSites(own, lexicon.cancer).length > 0) {
+    gate = { gate: 'cancer', gateFound: tumourSites(own, lexicon.cancer)[0] ?? null };
   }
   const title = !bare ? link.text : link.beside || (inFile !== null && link.fileName) || nearest?.text || link.text;
   return {
@@ -93,13 +93,13 @@ function judgeLink(
 }
 
 /** The forms a page links to, at most 200: each with the words that name it and, when it must be used, with what says so. */
-export function formsOn(page: PageSignals, speaksOfCancer: boolean): JudgedForm[] {
+export function formsOn(page: PageSignals, lexicon: Lexicon, speaksOfCancer: boolean): JudgedForm[] {
   const folded = page.headings.map(({ text }) => fold(text));
   const seen = new Set<string>();
   const forms: JudgedForm[] = [];
   for (const link of page.links) {
     if (forms.length === 200) break;
-    const form = judgeLink(link, page, folded, speaksOfCancer);
+    const form = judgeLink(link, page, folded, lexicon, speaksOfCancer);
     if (form && !seen.has(form.title)) {
       seen.add(form.title);
       forms.push(form);

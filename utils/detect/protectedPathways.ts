@@ -1,8 +1,7 @@
-import type { ProtectedKind } from '@/utils/model/verdict';
-import { firstMatch } from './pattern';
+import type { Lexicon } from '@/utils/model/lexicon';
 
 /** Pathways whose form must be used as it is (field guide 4.2), by the words a page, a form, a link or a file carries in its name. */
-const pathways: readonly (readonly [ProtectedKind, string])[] = [
+export const protectedPathways: Lexicon['pathways'] = [
   [
     'safeguarding',
     'safeguarding|mash|marf|multi agency referral|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|adult social care',
@@ -45,12 +44,3 @@ const pathways: readonly (readonly [ProtectedKind, string])[] = [
     'ehcp?s?|education health and care|ehc needs|educational psychology|sen(?:d|co)? (?:referral|request|support)|statutory assessment',
   ],
 ];
-
-/** The protected pathway a name speaks of, with its words, or null. */
-export function protectedInName(folded: string): { kind: ProtectedKind; found: string } | null {
-  for (const [kind, says] of pathways) {
-    const found = firstMatch(says, folded);
-    if (found !== null) return { kind, found };
-  }
-  return null;
-}

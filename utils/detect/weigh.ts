@@ -1,16 +1,15 @@
+import type { Lexicon } from '@/utils/model/lexicon';
 import type { PageSignals } from '@/utils/model/signals';
-import type { PageRule, RuleFinding, Site } from '@/utils/model/site';
+import type { RuleFinding, Site } from '@/utils/model/site';
 import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
-import { acceptsLetter } from './acceptsLetter';
-import { referrerPlace, referrers } from './cues';
-import { deniedHost } from './deniedHosts';
+import { deniedHost } from './deniedHost';
 import { adviceGate, headingGate, labelGate, linkGate, pageGate, proseGate, type Gate } from './gates';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
-import { gatedPage, pageTypes } from './pageTypes';
+import { rulesOf } from './rulesOf';
 import { serviceOf, specialtyOf } from './specialty';
 import { zonesOf, type Zones } from './zones';
 
@@ -28,20 +27,13 @@ export interface Whereabouts {
   isOwnHost: boolean;
 }
 
-/** The page types tried, for a test that takes one cue away. */
-export interface Rules {
-  pageTypes: readonly PageRule[];
-  gatedPage: Omit<PageRule, 'pageType'>;
-}
-export const theRules: Rules = { pageTypes, gatedPage };
-
 const named = ({ title, href }: JudgedForm): NamedForm => ({ title, href });
 
 /** The first gate that stands before a page type: the page's own name, then the names nearest to what would be offered on. */
 function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | null {
   const page = pageGate(zones) ?? labelGate(zones);
   if (page) return page;
-  if (type === 'advice-guidance') return adviceGate(zones.page) ?? proseGate(zones);
+  if (type === 'advice-guidance') return adviceGate(zones) ?? proseGate(zones);
   const isLinked = finding.held.some(
     ({ in: place, found }) =>
       (place === 'link' || place === 'file name') &&
@@ -79,25 +71,21 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
         ? [{ title: title.slice(0, 200), href: null }]
         : local,
     formsToUse: zones.forms.filter(({ gate }) => gate !== null).map(named),
-    specialty: specialtyOf(zones.page),
+    specialty: specialtyOf(zones.page, zones.lexicon.specialties),
     service: serviceOf(zones.page),
-    acceptsLetter: firstMatch(acceptsLetter, zones.folded('text')) !== null,
+    acceptsLetter: firstMatch(zones.lexicon.form.acceptsLetter, zones.folded('text')) !== null,
     grade: null,
   };
 }
 
 /** What a page is by the general evidence and by its known site: pure, without packs and without what the user taught. */
-export function weigh(
-  page: PageSignals,
-  whereabouts: Whereabouts,
-  sites: readonly Site[],
-  rules: Rules = theRules,
-): Weighed {
-  const zones = zonesOf(page);
+export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readonly Site[], lexicon: Lexicon): Weighed {
+  const zones = zonesOf(page, lexicon);
+  const rules = rulesOf(lexicon);
   const findings: RuleFinding[] = [];
   const done = (verdict: Verdict, gate: Gate | null = null): Weighed => ({ verdict, zones, gate, findings });
   const { site, isOwnHost } = whereabouts;
-  const denied = deniedHost(page.host);
+  const denied = deniedHost(page.host, lexicon.denied);
   if (denied === 'never') return done(noneVerdict('certain', [{ in: 'address', found: page.host }]));
   if (site && isOwnHost && site.never?.some((path) => page.path.startsWith(path))) {
     return done(noneVerdict('certain', [{ in: 'address', found: page.path }], site.id));
@@ -112,7 +100,7 @@ export function weigh(
   }
   if (site?.onlyScreens && isOwnHost) return done(noneVerdict('certain', [], site.id));
 
-  const given = site && isOwnHost && site.readers === 'referrers' ? [referrers, referrerPlace] : [];
+  const given = site && isOwnHost && site.readers === 'referrers' ? lexicon.given : [];
   for (const rule of denied === 'library' ? [] : rules.pageTypes) {
     const finding = judge(rule, zones, given);
     findings.push(finding);
@@ -129,9 +117,9 @@ export function weigh(
 function gatedOrNone(
   zones: Zones,
   whereabouts: Whereabouts,
-  given: Parameters<typeof judge>[2],
+  given: readonly string[],
   findings: RuleFinding[],
-  rules: Rules,
+  rules: ReturnType<typeof rulesOf>,
 ): [Verdict, Gate | null] {
   const gate = pageGate(zones) ?? linkGate(zones) ?? proseGate(zones);
   if (!gate) return [noneVerdict('likely', []), null];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '@/utils/model/lexicon';
 import type { HeadingSignal, PageSignals, Place } from '@/utils/model/signals';
 import { cancerInProse } from './cancer';
 import { fold } from './fold';
@@ -9,6 +10,7 @@ type Zone = Place | 'main heading';
 /** A page's words by place: as the page has them, and folded; and the forms it links to. Read once each, and only when asked for. */
 export interface Zones {
   page: PageSignals;
+  lexicon: Lexicon;
   readonly forms: readonly JudgedForm[];
   raw(zone: Zone): string;
   folded(zone: Zone): string;
@@ -38,7 +40,7 @@ const read: Record<Zone, (page: PageSignals) => string> = {
 };
 
 /** The words of a page, each place folded once. */
-export function zonesOf(page: PageSignals): Zones {
+export function zonesOf(page: PageSignals, lexicon: Lexicon): Zones {
   const known = new Map<Zone, string>();
   let forms: readonly JudgedForm[] | null = null;
   const folded = (zone: Zone): string => {
@@ -51,10 +53,11 @@ export function zonesOf(page: PageSignals): Zones {
   };
   return {
     page,
+    lexicon,
     folded,
     raw: (zone) => read[zone](page),
     get forms() {
-      return (forms ??= formsOn(page, cancerInProse(folded('text'), 1).length > 0));
+      return (forms ??= formsOn(page, lexicon, cancerInProse(folded('text'), lexicon.cancer, 1).length > 0));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftStatus } from '@/utils/model/draft';
+import type { Lexicon } from '@/utils/model/lexicon';
 import type { Pack } from '@/utils/model/pack';
 import type { Patient } from '@/utils/model/patient';
 import type { Site } from '@/utils/model/site';
@@ -13,6 +14,8 @@ export interface SiteState {
   sites: Site[];
   packs: Pack[];
   taught: Taught[];
+  /** The words of the matcher, so that no page's script carries them; null when the background could not be asked. */
+  lexicon: Lexicon | null;
 }
 
 /** What the popup is told about the page beside it. */

@@ -1,0 +1,27 @@
+import type { Lexicon } from '@/utils/model/lexicon';
+
+/** Names of the urgent suspected cancer pathway (field guide 4.1, detection guide 5). */
+const pathway =
+  '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?|target|proformas?|forms?|clinics?|suspected)|tww|twr|14 days? (?:rule|wait|pathway|referral)|uscr?s?|urgent suspected|fast track\\w*|' +
+  'rapid (?:access )?diagnostics?(?: (?:cent\\w+|clinics?|service|pathway))?|rdcs?|(?:non|vague)(?: site)? specific symptoms?|vague symptoms?|nss|faster diagnos\\w+|fds|ng12|' +
+  '(?:faecal|fecal) immuno\\w+(?: \\w+){0,2}|q?fit (?:tests?\\w*|kits?|results?|pathway|value|positive|negative|and)|symptomatic breast|straight to test|(?:breast|neck|testicular|lump)~lumps?(?: clinics?)?|lump clinics?|' +
+  '(?:suspected|suspicio\\w+)~(?:malignan\\w+|tumou?rs?|melanomas?|sarcomas?|lymphomas?|myelomas?|leuk\\w+)';
+const disease =
+  '[^ ¦]*cancer[^ ¦]*|oncolog\\w+|malignan\\w+|melanomas?|carcinomas?|sarcomas?|lymphomas?|leukaemias?|myelomas?|neuroblastomas?|tumou?rs?|breast(?! ?feed\\w*| pump| milk| screening)';
+
+/** Words of suspected cancer: in names any word of the pathway or the disease, in prose and on labels the pathway's alone. */
+export const cancerWords: Lexicon['cancer'] = {
+  name: `${pathway}|${disease}`,
+  prose:
+    '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?)|urgent suspected~cancers?|(?:suspected|suspicion of)~cancers?|uscr?|cancer suspected|(?:cancer|fast track|rapid diagnostic)~(?:referral )?(?:forms?|proformas?)|date of decision to refer|' +
+    'rapid diagnostic (?:cent\\w+|clinics?)|(?:non|vague)(?: site)? specific symptoms?|faster diagnosis|ng12',
+  form: `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)`,
+  not: '(?:non|not|never|no|other than|apart from|except|exclud\\w+|without|rather than|instead of|do not|dont|cannot|is not|are not)',
+  filler:
+    '(?:for|a|an|the|any|of|be|to|use|used|using|suitable|appropriate|intended|urgent|on|via|via the|as|suspected|suspicion|patients?|with|include|including|accept|accepted|skin|referrals?|this form|it|under|meeting)',
+  // The chest pain clinic's old "two week rule", and the fast track tool of continuing healthcare.
+  otherwise:
+    'chest pain(?: [^ ¦]+){0,6} ¦? ?2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)(?: ¦)?~fast track\\w*|fast track~(?:continuing healthcare|chc)',
+  sites:
+    'brain(?: and cns)?|cns|breast|childrens?|paediatric|colorectal|lower gi|gynae\\w*|haemat\\w+|head and neck|lung|sarcoma|skin|upper gi|urolog\\w+|neuroblastoma|thyroid|ovarian|prostate|bladder',
+};

@@ -1,0 +1,34 @@
+import type { Lexicon, NamedRule } from '@/utils/model/lexicon';
+import type { Cue, PageRule } from '@/utils/model/site';
+import { cancerWords } from './cancerWords';
+import { adviceName, referrerPlace, referrers } from './cues';
+import { deniedHosts } from './deniedHosts';
+import { formWords } from './formWords';
+import { gatedPage, pageTypes } from './pageTypes';
+import { protectedPathways } from './protectedPathways';
+import { specialties } from './specialties';
+
+const idsOf = (cues: readonly Cue[]): string[] => cues.map(({ id }) => id);
+
+const named = ({ need, of, forbid }: Omit<PageRule, 'pageType'>): Omit<NamedRule, 'pageType'> => ({
+  need: idsOf(need),
+  least: of.least,
+  among: idsOf(of.among),
+  forbid: idsOf(forbid),
+});
+
+const everyCue = [...pageTypes, gatedPage].flatMap(({ need, of, forbid }) => [...need, ...of.among, ...forbid]);
+
+/** The words the extension's matcher works with. */
+export const theLexicon: Lexicon = {
+  cues: [...new Map(everyCue.map((cue) => [cue.id, cue])).values()],
+  rules: pageTypes.map((rule) => ({ pageType: rule.pageType, ...named(rule) })),
+  gated: named(gatedPage),
+  given: idsOf([referrers, referrerPlace]),
+  pathways: protectedPathways,
+  cancer: cancerWords,
+  form: formWords,
+  advice: adviceName,
+  specialties,
+  denied: deniedHosts,
+};

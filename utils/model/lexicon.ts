@@ -1,0 +1,54 @@
+import type { Cue, PageRule } from './site';
+import type { ProtectedKind } from './verdict';
+
+/** A page type by the names of its cues, so that a cue stands once however many page types use it. */
+export interface NamedRule {
+  pageType: PageRule['pageType'];
+  need: readonly string[];
+  least: number;
+  among: readonly string[];
+  forbid: readonly string[];
+}
+
+/**
+ * All the words the matcher knows, as plain data: the page's script carries none of them and is handed them with the settings of a
+ * site that is on. Every string is a pattern over folded text (see `Cue.says`) unless said otherwise.
+ */
+export interface Lexicon {
+  cues: readonly Cue[];
+  rules: readonly NamedRule[];
+  /** What a page must further show to be called a page of a protected pathway, and what keeps it a mere mention. */
+  gated: Omit<NamedRule, 'pageType'>;
+  /** Cues that need no proof on a site written for referrers. */
+  given: readonly string[];
+  /** Pathways whose forms must be used, by the words in a name. */
+  pathways: readonly (readonly [ProtectedKind, string])[];
+  cancer: {
+    /** In a name: of the pathway or of the disease. */
+    name: string;
+    /** In prose and on labels: of the pathway alone. */
+    prose: string;
+    /** A form for suspected cancer spoken of in prose. */
+    form: string;
+    /** Words that deny what follows, and words that may stand between. */
+    not: string;
+    filler: string;
+    /** The same words in another sense. */
+    otherwise: string;
+    sites: string;
+  };
+  form: {
+    name: string;
+    /** Links that are no form to refer by. */
+    not: string;
+    /** A link's whole text when it names nothing ("Word", "click here"). */
+    bare: string;
+    /** A link's whole text when it leads to forms and is none. */
+    generic: string;
+    acceptsLetter: string;
+  };
+  advice: string;
+  specialties: string;
+  /** Hosts where nothing is offered: names, separated by spaces, and patterns over the host name. */
+  denied: { never: string; library: string; patterns: readonly string[] };
+}
