@@ -19,7 +19,7 @@ export interface JudgedForm extends NamedForm {
 }
 
 /** Whether a pattern is all of a text. */
-const isWhole = (says: string, folded: string): boolean => firstMatch(says, folded) === folded;
+const isWhole = (says: string, folded: string): boolean => firstMatch(`^(?:${says})$`, folded) !== null;
 
 /** The headings a thing stands under as places in the list, nearest first: its own section's and each that holds it. */
 export function headingsAbove(headings: readonly HeadingSignal[], under: number | null): number[] {
