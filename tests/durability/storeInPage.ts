@@ -20,6 +20,7 @@ import * as safetyRestore from '@/utils/store/safetyRestore';
 import * as secrets from '@/utils/store/secrets';
 import { schemaSteps } from '@/utils/store/schemaSteps';
 import { listSettingsAside } from '@/utils/store/settingsAside';
+import { storedRecords } from '@/utils/store/storedRecords';
 import { storedThings } from '@/utils/store/storedThings';
 import { wipeEverything } from '@/utils/store/wipeEverything';
 
@@ -48,6 +49,7 @@ export const store = {
   listSettingsAside,
   openDB,
   schemaSteps,
+  storedRecords,
   storedThings,
   wipeEverything,
 };

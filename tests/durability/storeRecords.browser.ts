@@ -136,25 +136,37 @@ export const suite: BrowserSuite = {
       },
     },
     {
-      name: 'what is stored is listed whole, and wiped whole',
+      name: 'what is stored is listed whole, record by record, and wiped whole',
       async run(t) {
         const page = await freshScreen(t);
         const seen = await page.evaluate(async () => {
           const draft = store.emptyDraft('a', '2026-11-21T10:00:00Z');
           await store.saveDraft(draft, 0);
+          await store.saveDraft({ ...draft, usualGp: 'x' }, 1);
           await store.saveDraft({ ...draft, id: 'b' }, 0);
           await store.deleteDraft('b');
           await store.savePractice({ v: 1, practice: { ...draft.practice, name: 'Example Practice' }, people: [] });
+          await store.mirrorNow();
+          const records = await store.storedRecords();
           const things = await store.storedThings();
+          const db = await store.openDatabase();
+          let held = Object.keys(await chrome.storage.local.get(null)).length + localStorage.length;
+          for (const name of db.objectStoreNames) held += await db.transaction([name]).objectStore(name).count();
           const { left } = await store.wipeEverything();
           const names = (await indexedDB.databases()).map(({ name }) => name);
           const local = await chrome.storage.local.get(null);
-          return { things, left, names, local, after: await store.storedThings() };
+          return { records, held, things, left, names, local, after: await store.storedThings() };
         });
-        const counts = Object.fromEntries(seen.things.map(({ name, count }) => [name, count]));
-        assert.equal(counts['Letters'], 1);
-        assert.equal(counts['Letters in the bin'], 1);
-        assert.equal(counts['Practice and people'], 1);
+        assert.equal(seen.records.length, seen.held);
+        assert.equal(
+          seen.records.every(({ size }) => size > 0),
+          true,
+        );
+        const counts = Object.fromEntries(seen.things.map(({ kind, count }) => [kind, count]));
+        assert.deepEqual(
+          [counts['letter'], counts['letter-in-bin'], counts['revision'], counts['safety-copy']],
+          [1, 1, 1, 3],
+        );
         assert.deepEqual(seen.left, []);
         assert.equal(seen.names.includes('dear-colleague'), false);
         assert.deepEqual(seen.local, {});

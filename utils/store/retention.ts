@@ -42,3 +42,7 @@ const clock = settingsArea<PurgeClock>('purge-clock', PurgeClock, {
 
 export const loadPurgeClock = (): Promise<PurgeClock> => clock.load();
 export const changePurgeClock = (step: (before: PurgeClock) => PurgeClock): Promise<PurgeClock> => clock.change(step);
+
+/** Somebody looked at the clock and it is right: what is due may be deleted again from now on. `now` is ms. */
+export const trustClock = (now: number): Promise<PurgeClock> =>
+  clock.change((before) => ({ ...before, lastSeen: now, doubt: null }));
