@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readPaste, type Paste } from '@/utils/intake/readPaste';
 import { toIntakeJson } from '@/utils/intake/toIntakeJson';
+import { mutate } from './mutate';
 import { Score, scoreOf, type Expected } from './score';
 
 const folder = fileURLToPath(new URL('../../utils/intake/corpus/', import.meta.url));
+const copiesOfEach = 60;
 
 export interface Sample {
   name: string;
@@ -24,33 +26,65 @@ export async function corpus(): Promise<Sample[]> {
   );
 }
 
+/** Changed copies of the plain pastes, always the same ones. */
+export function copiesOf(samples: readonly Sample[]): Sample[] {
+  return samples.flatMap(({ name, paste, expected }) => {
+    if (paste.plain === undefined) return [];
+    return Array.from({ length: copiesOfEach }, (_, index) => {
+      const copy = mutate(paste.plain ?? '', expected, index + 1);
+      return { name: `${name}#${index + 1} (${copy.names.join(', ')})`, paste: copy.paste, expected: copy.expected };
+    });
+  });
+}
+
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
 function table(score: Score): string {
-  const rows = [...score.tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, { right, wrong, missed }]) => {
-    const cells = [field.padEnd(24), String(right + missed).padStart(6), percent(right, right + wrong).padStart(9), percent(right, right + missed).padStart(9)];
-    return cells.join(' ');
-  });
-  return [`${'field'.padEnd(24)} ${'stated'.padStart(6)} ${'precision'.padStart(9)} ${'recall'.padStart(9)}`, ...rows].join('\n');
+  const rows = [...score.tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, { right, wrong, missed }]) => {
+      const cells = [
+        field.padEnd(24),
+        String(right + missed).padStart(6),
+        percent(right, right + wrong).padStart(9),
+        percent(right, right + missed).padStart(9),
+      ];
+      return cells.join(' ');
+    });
+  return [
+    `${'field'.padEnd(24)} ${'stated'.padStart(6)} ${'precision'.padStart(9)} ${'recall'.padStart(9)}`,
+    ...rows,
+  ].join('\n');
 }
 
-function scoreAll(samples: readonly Sample[], details: boolean): Score {
+/** Reads every sample and adds up the scores; with `tell`, each disagreement is told. */
+export function scoreAll(samples: readonly Sample[], tell?: (line: string) => void): Score {
   const all = new Score();
   for (const { name, paste, expected } of samples) {
     const score = scoreOf(expected, toIntakeJson(readPaste(paste)));
     all.add(score);
-    if (details) for (const miss of score.misses) console.log(`${name}: ${miss.field}\n    expected ${miss.expected}\n    got      ${miss.got}`);
+    for (const miss of score.misses)
+      tell?.(`${name}: ${miss.field}\n    expected ${miss.expected}\n    got      ${miss.got}`);
   }
   return all;
 }
 
-/** Prints precision and recall per field over the corpus; `--details` lists each disagreement. */
+/** Prints precision and recall per field over the corpus and its changed copies; `--details` tells each disagreement. */
 export async function measure(args: readonly string[]): Promise<number> {
   const samples = await corpus();
   const held = samples.filter((sample) => sample.name.startsWith('held-'));
   const own = samples.filter((sample) => !sample.name.startsWith('held-'));
-  const details = args.includes('--details');
-  console.log(`Pastes the reader was written with (${own.length})\n${table(scoreAll(own, details))}`);
-  if (args.includes('--held')) console.log(`\nPastes held out (${held.length})\n${table(scoreAll(held, details))}`);
+  const tell = args.includes('--details') ? (line: string): void => console.log(line) : undefined;
+  const groups: [string, Sample[]][] = [
+    ['Pastes the reader was written with', own],
+    ['Changed copies of them', copiesOf(own)],
+    ['Pastes held out', held],
+    ['Changed copies of the held out', copiesOf(held)],
+  ];
+  const [only] = args.filter((arg) => /^--(?:own|copies|held|held-copies)$/.test(arg));
+  const chosen = only
+    ? groups.filter((_, index) => ['--own', '--copies', '--held', '--held-copies'][index] === only)
+    : groups;
+  for (const [title, group] of chosen) console.log(`${title} (${group.length})\n${table(scoreAll(group, tell))}\n`);
   return 0;
 }

@@ -37,7 +37,11 @@ export class Score {
   add(other: Score): void {
     for (const [field, { right, wrong, missed }] of other.tallies) {
       const tally = this.tallies.get(field) ?? { right: 0, wrong: 0, missed: 0 };
-      this.tallies.set(field, { right: tally.right + right, wrong: tally.wrong + wrong, missed: tally.missed + missed });
+      this.tallies.set(field, {
+        right: tally.right + right,
+        wrong: tally.wrong + wrong,
+        missed: tally.missed + missed,
+      });
     }
   }
 }
@@ -52,11 +56,18 @@ const plain = (text: string): string =>
 type Item = Record<string, string>;
 
 /** Items are the same when their key agrees; the rest of a pair is then compared field by field. */
-function countList(score: Score, name: string, keys: readonly string[], expected: readonly Item[], got: readonly Item[]): void {
+function countList(
+  score: Score,
+  name: string,
+  keys: readonly string[],
+  expected: readonly Item[],
+  got: readonly Item[],
+): void {
   const [key = '', ...others] = keys;
   const free = [...got];
   const unmatched: Item[] = [];
-  const agreement = (a: Item, b: Item): number => keys.filter((each) => plain(a[each] ?? '') === plain(b[each] ?? '')).length;
+  const agreement = (a: Item, b: Item): number =>
+    keys.filter((each) => plain(a[each] ?? '') === plain(b[each] ?? '')).length;
   for (const item of expected) {
     const same = free.filter((other) => plain(other[key] ?? '') === plain(item[key] ?? ''));
     const best = same.sort((a, b) => agreement(item, b) - agreement(item, a))[0];
@@ -75,7 +86,8 @@ function countList(score: Score, name: string, keys: readonly string[], expected
 const asItems = (texts: readonly string[] | undefined): Item[] => (texts ?? []).map((text) => ({ text }));
 
 function countAllergies(score: Score, expected: Expected['allergies'], got: IntakeJson['allergies']): void {
-  const none = (value: Expected['allergies']): string | undefined => (value === 'none-known' ? 'none-known' : undefined);
+  const none = (value: Expected['allergies']): string | undefined =>
+    value === 'none-known' ? 'none-known' : undefined;
   score.count('allergies.none-known', none(expected), none(got));
   const items = (value: Expected['allergies']): Item[] => (Array.isArray(value) ? value : []);
   countList(score, 'allergies', ['agent', 'reaction'], items(expected), items(got));
@@ -103,6 +115,7 @@ export function scoreOf(expected: Expected, got: IntakeJson): Score {
     score.count(`social.${key}`, social[key], got.social[key]);
   }
   const left = plain(got.notFiled.join(' \n '));
-  for (const text of expected.notFiled ?? []) score.count('notFiled', text, left.includes(plain(text)) ? text : undefined);
+  for (const text of expected.notFiled ?? [])
+    score.count('notFiled', text, left.includes(plain(text)) ? text : undefined);
   return score;
 }

@@ -67,6 +67,7 @@ class Page {
 
   add(raw: string): void {
     const text = entities(raw).replace(/[ \t\r\n\f]+/g, ' ');
+    if (text === '') return;
     if (text.trim() === '') {
       if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' ';
       return;

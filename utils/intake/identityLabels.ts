@@ -82,7 +82,7 @@ export function labelsIn(text: string): LabelSpot[] {
       start: match.index,
       valueStart: end + behind.length,
       isSet: behind !== '' || end === text.length,
-      isFirst: /(?:^|\t| {2,}|\||·|,|;)[\s•*·–-]*$/.test(ahead),
+      isFirst: /(?:^|\t| {2,}|\||·|,|;)[\s•*·▪◦►‣●○–-]*$/.test(ahead),
     });
   }
   return spots;

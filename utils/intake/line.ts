@@ -47,7 +47,9 @@ export function toLines(rows: readonly { text: string; look: Look }[]): Line[] {
     lines.push({ at: index + 1, text, cells: cellsOf(text), look: row.look, gap });
     gap = false;
   });
-  return lines;
+  // Where nearly every line stands apart (a clipboard's double spacing), empty lines mean nothing.
+  const apart = lines.filter((line) => line.gap).length;
+  return lines.length >= 6 && apart > lines.length * 0.7 ? lines.map((line) => ({ ...line, gap: false })) : lines;
 }
 
 /** Plain text as rows of the paste. */

@@ -18,6 +18,11 @@ export const oneLiner =
   /^(?:smok|tobacco|alcohol|occupation|employment|job|interpreter|main language|language|communication)/i;
 
 function wholeOf(text: string): Heading | null {
+  // "Pregnancy 01-Dec-2023" is an entry; "Problems (as at 01-Dec-2023)" and "Results since 2023" are headings.
+  const dated =
+    datesIn(text.replace(/\([^()]*\)/g, '')).length > 0 &&
+    !/\b(?:as (?:at|of|on)|since|from|last|to date|after|between)\b/i.test(text);
+  if (dated) return null;
   return text.length <= 90 && !/[.?!\t]$|\t./.test(text) && !saysNoKnownAllergies(text) ? headingOf(text) : null;
 }
 

@@ -11,9 +11,9 @@ const before =
 const after =
   /\s+(?:(?:drug |food )?(?:allerg(?:y|ies)|hypersensitivity|intolerance|sensitivity|adverse (?:drug )?reactions?|anaphylaxis)(?:\s*\((?:disorder|finding|situation)\))?)\s*$/i;
 const meta =
-  /^[\s•*·-]*(?:severity|certainty|recorded|date|onset|noted|status|criticality|verification|category|type|added|entered|source|last (?:reviewed?|updated)|start(?:ed)?|since)\b/i;
+  /^[\s•*·▪◦►‣●○–-]*(?:severity|certainty|recorded|date|onset|noted|status|criticality|verification|category|type|added|entered|source|last (?:reviewed?|updated)|start(?:ed)?|since)\b/i;
 const reactionLabel =
-  /^[\s•*·-]*(?:reactions?|manifestations?|reaction details?|causes|effect|comments?|details)\s*[:–-]\s*/i;
+  /^[\s•*·▪◦►‣●○–-]*(?:reactions?|manifestations?|reaction details?|causes|effect|comments?|details)\s*[:–-]\s*/i;
 const aside =
   /^(?:(?:severity|certainty|criticality|status|type|category)\s*[:–-]?\s*)?(?:mild|moderate|severe|likely|certain|possible|unlikely|definite|probable|suspected|confirmed|unconfirmed|active|inactive|drug|food|medication|environment(?:al)?|allergy|intolerance|adverse reaction|drug allergy|high|low|major|minor|significant|current|historical|resolved|unknown|true allergy|low risk|high risk|non-drug)(?: (?:severity|allergy|risk|criticality))?$/i;
 

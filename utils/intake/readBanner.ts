@@ -1,6 +1,7 @@
 import type { Gathering } from './gathering';
 import { labelledIn } from './labelledIn';
 import { nhsNumbersIn } from './nhsNumbers';
+import type { Line } from './line';
 import { clip, notAName, organisation } from './patientShapes';
 import { datesIn } from './readDate';
 import type { Place } from './readLabelled';
@@ -9,7 +10,7 @@ import { readName } from './readName';
 /** A patient's banner without labels: "SMITH, John (Mr)   12-Mar-1956 (68y)   999 000 0018   Male". */
 export function readBanner(gathering: Gathering, place: Place): boolean {
   const { line } = place;
-  const text = line.text.trim().replace(/^[\s•*·–-]+/, '');
+  const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
   if (text.length > 240 || organisation.test(text)) return false;
   const anchored =
     nhsNumbersIn(text).length > 0 ||
@@ -29,14 +30,23 @@ export function readBanner(gathering: Gathering, place: Place): boolean {
     /^(?:mr|mrs|ms|miss|mx|master)\b/i.test(head) || /\((?:mr|mrs|ms|miss|mx|master|dr|prof|rev)\.?\)$/i.test(head);
   const commaForm = /^[\p{Lu}'’ -]{2,30},\s*\p{Lu}/u.test(head);
   const near = place.following.slice(0, 4).some((after) => /\b(?:nhs|dob|born|date of birth)\b/i.test(after.text));
-  const alone = head.length >= text.replace(/\s*\(\d.*$/, '').length - 2;
+  const alone = head.length >= text.replace(/\s*\([^()]*\)?\s*$/, '').length - 2 || head.length >= text.length - 2;
   const lone = alone && (titled || commaForm || (near && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(head)));
   if (!name || notAName.test(head) || /^dr\b/i.test(head) || !(anchored || lone)) return false;
   const took = gathering.name(head, line);
   if (anchored && took) {
     const date = datesIn(text).find((found) => found.precise === 'day');
     if (date) gathering.dateOfBirth(text.slice(date.index), line);
-    gathering.sex(/(?<![\p{L}])(male|female|m|f)(?![\p{L}'’])/iu.exec(text.slice(head.length))?.[0] ?? '', line);
   }
   return took;
+}
+
+const sexAlone =
+  /(?:^|[·|,\t()\d]|\s{2,}|\s-|\by(?:ea)?rs?(?: old)?)\s*(male|female)(?=\s*(?:$|[·|,\t)]|\s{2}|\s-|\s\d|\s(?:nhs|dob|born|date)\b))|(?:[·|,\t)]|\s{2}|\b(?:y|yrs?|years?)\s)\s*([mf])(?=\s*(?:$|[·|,\t]|\s{2}|\s\d|\s(?:nhs|dob|born|date)\b))/i;
+
+/** "Male" between the columns of a line that names the patient. */
+export function readBannerSex(gathering: Gathering, line: Line): void {
+  const match = sexAlone.exec(line.text.trim());
+  const found = match?.[1] ?? match?.[2];
+  if (found && line.text.length < 300) gathering.sex(found, line);
 }

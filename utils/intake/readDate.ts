@@ -62,7 +62,7 @@ export function readDate(text: string): FoundDate | null {
   const [first] = datesIn(text.slice(0, 60));
   if (!first) return null;
   const rest = text.slice(0, first.index) + text.slice(first.index + first.raw.length);
-  return /^[\s,()[\]]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,()[\]]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs)?)?[\s,()[\]:–-]*$/i.test(
+  return /^[\s,()[\]•*·▪►◦‣●○–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,()[\]]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs)?)?[\s,()[\]:–-]*$/i.test(
     rest,
   )
     ? first

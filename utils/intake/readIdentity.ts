@@ -6,8 +6,9 @@ import { labelledIn } from './labelledIn';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { nhsNumbersIn } from './nhsNumbers';
+import { datesIn } from './readDate';
 import { clip, kin, organisation, postcode } from './patientShapes';
-import { readBanner } from './readBanner';
+import { readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
 import type { Block } from './splitSections';
@@ -29,8 +30,13 @@ function readBareAddress(gathering: Gathering, line: Line, before: Line | undefi
   const labels = labelsIn(text);
   const plain = postcode.test(text) && !organisation.test(text) && nhsNumbersIn(text).length === 0;
   if (!plain || gathering.patient.address || organisation.test(before?.text ?? '')) return;
-  if (labels.every((spot) => contactKeys.has(spot.key))) {
-    gathering.address([{ text: text.slice(0, labels[0]?.start).trim(), line }]);
+  const [first, ...others] = labels;
+  // Behind a name ("Patient details: Mrs Edith Rowntree, 3 Canal Side, AN8 1DD") the address begins at the next comma.
+  const named = first?.key === 'name' && first.start < 4 && datesIn(text).length === 0;
+  const start = named ? text.indexOf(',', first.valueStart) : 0;
+  const end = (named ? others[0] : first)?.start;
+  if (start >= 0 && (named ? others : labels).every((spot) => contactKeys.has(spot.key))) {
+    gathering.address([{ text: text.slice(start, end).trim(), line }]);
   }
 }
 
@@ -52,7 +58,11 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       const seen = gathering.sightings.length;
       const banner = readBanner(gathering, place);
       readLabelled(gathering, place, kin.test(line.text) || isLetterhead(gathering, lines, index), ledger);
-      if (gathering.sightings.length > seen) sinceIdentity = 0;
+      const named = gathering.sightings.length > seen;
+      if (named) {
+        sinceIdentity = 0;
+        readBannerSex(gathering, line);
+      }
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
       sinceIdentity += 1;
     }
@@ -60,7 +70,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
   });
 }
 
-const boldName = /^[\s•*·–-]*([\p{Lu}'’ -]{2,30},\s*\p{Lu}[\p{L}'’ -]{1,30}\((?:Mr|Mrs|Ms|Miss|Mx|Master)\))/u;
+const boldName = /^[\s•*·▪◦►‣●○–-]*([\p{Lu}'’ -]{2,30},\s*\p{Lu}[\p{L}'’ -]{1,30}\((?:Mr|Mrs|Ms|Miss|Mx|Master)\))/u;
 
 /** Identity in the middle of a list or a note: a repeated banner, or somebody else. */
 function readElsewhere(gathering: Gathering, line: Line, section: Block['section']): void {
@@ -94,6 +104,7 @@ export function readIdentity(blocks: readonly Block[], ledger: Ledger): ReadIden
   const gathering = new Gathering(ledger);
   for (const block of blocks) {
     const lines = block.heading && block.section === 'patient' ? [block.heading, ...block.lines] : block.lines;
+    if (block.heading && block.inline) readElsewhere(gathering, block.heading, 'consultations');
     const open = block.section === null || block.section === 'patient' || block.section === 'other';
     if (open) readDemographics(gathering, lines, ledger);
     else for (const line of lines) readElsewhere(gathering, line, block.section);

@@ -25,8 +25,7 @@ export function readEntries(lines: readonly Line[], ledger: Ledger): TextPiece[]
         : cells.join(' - ');
     const peeled = peelRow(cells.length > 1 ? joined : row.text);
     const text = peeled.text.replace(ownLabel, '');
-    if (!/\p{L}{2}/u.test(text) || text.length > 300 || /^(?:none|nil)(?: recorded| entered)?\.?$/i.test(text))
-      continue;
+    if (!/\p{L}{2}/u.test(text) || text.length > 300 || /^(?:none|nil)\b.{0,24}$/i.test(text)) continue;
     if (/^no(?:thing)? (?:data|records?|entries|information)\b|^not recorded/i.test(text)) continue;
     const label = peeled.text.slice(0, peeled.text.length - text.length).trim();
     for (const used of [label, ...text.split(' - '), ...peeled.used]) ledger.use(row.lines, used);

@@ -10,7 +10,7 @@ import { isWrapped, tableRows, type Row } from './tableRows';
 
 /** Directions broken off in their middle. */
 const doseOpen = /\b(?:take|taken|one|two|three|half|each|once|twice|every|daily|times|the|at|in|to|be|a|\d+)$/i;
-const doseLabelled = /^[\s•*·-]*(?:dos(?:e|age)|directions?|instructions?|sig)\b/i;
+const doseLabelled = /^[\s•*·▪◦►‣●○–-]*(?:dos(?:e|age)|directions?|instructions?|sig)\b/i;
 
 /** A line that tells more of the medicine above it: directions, supply, dates of issue. */
 function goesOn(row: Row, line: Line): boolean {

@@ -121,10 +121,10 @@ function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[
       social.push(said.piece);
       for (const used of said.used) ledger.use([line], used);
     } else if (isFamily.test(text) && !lives.test(text) && text.length < 200) {
-      family.push({ text: text.replace(/^[\s•*·–-]+/, ''), from: [line.at] });
+      family.push({ text: text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
       ledger.useAll([line]);
     } else if (lives.test(text) && text.length < 200) {
-      social.push({ about: 'other', text: text.replace(/^[\s•*·–-]+/, ''), from: [line.at] });
+      social.push({ about: 'other', text: text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
       ledger.useAll([line]);
     }
   }
@@ -136,7 +136,7 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   if (section === 'consultations' || section === 'contacts' || section === 'other') return;
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
-    const text = line.text.trim().replace(/^[\s•*·–-]+/, '');
+    const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
     const said = section === 'values' || section === 'social' ? null : readSocialLine(line);
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);

@@ -9,7 +9,7 @@ import type { Block } from './splitSections';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
 const metaLine =
-  /^[\s•*·-]*(?:onset|diagnosed|start(?:ed)?|recorded|ended?|end date|start date|date|status|significance|severity|priority|episode|last (?:reviewed?|updated)|active since|resolved|since|first recorded|added|code|snomed|noted|review(?:ed)?|laterality|comments?|notes?|linked)\b/i;
+  /^[\s•*·▪◦►‣●○–-]*(?:onset|diagnosed|start(?:ed)?|recorded|ended?|end date|start date|date|status|significance|severity|priority|episode|last (?:reviewed?|updated)|active since|resolved|since|first recorded|added|code|snomed|noted|review(?:ed)?|laterality|comments?|notes?|linked)\b/i;
 const notAProblem =
   /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total:|total number|number of|none)(?!\p{L}))/iu;
 
@@ -38,7 +38,8 @@ function goesOn(row: Row, line: Line): boolean {
   return !(readDate(line.text) && datesIn(row.text).some((date) => date.precise !== 'year'));
 }
 
-const familyStart = /^(?:f\/?h\b|family history\b|fhx\b)/i;
+const familyStart =
+  /^(?:f\/?h\b|family history\b|fhx\b|(?:maternal |paternal |half[- ]?)?(?:mother|father|mum|dad|sister|brother|grand\p{L}+|aunt|uncle|cousin|parents?|siblings?)\b)/iu;
 
 interface Entry {
   text: string;

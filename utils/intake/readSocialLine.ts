@@ -62,6 +62,14 @@ export function readSocialLine(line: Line): { piece: SocialPiece; used: string[]
     const value = withoutDay(text.slice(found[0].length)).text;
     return { piece: { about, text: value, from: [line.at] }, used: [found[0].trim(), value, ...peeled.used] };
   }
+  const run =
+    /^((?:current )?smoking (?:status|history)|smoking|tobacco use)\s+(?=never|ex\b|ex-|current|non|smok|does|light|heavy|moderate|stopped|former)/i.exec(
+      text,
+    );
+  if (run) {
+    const value = text.slice(run[0].length);
+    return { piece: { about: 'smoking', text: value, from: [line.at] }, used: [run[1] ?? '', value, ...peeled.used] };
+  }
   for (const [about, shape] of whole) {
     if (!shape.test(text)) continue;
     const value = text

@@ -63,6 +63,8 @@ function datedColumns(line: Line): string[] | null {
 function fromDatedColumns(row: Row, dates: readonly string[], cells: readonly string[]): FoundValue[] {
   const [name = '', ...values] = cells;
   const found: FoundValue[] = [];
+  // With a column missing nobody can tell which: better no date than a wrong one.
+  const certain = values.length === dates.length || row.text.includes('\t') || row.text.includes('|');
   for (const [index, cell] of values.entries()) {
     const raw = numberStart.exec(cell)?.[0];
     if (!raw || !dates[index]) continue;
@@ -70,7 +72,13 @@ function fromDatedColumns(row: Row, dates: readonly string[], cells: readonly st
     const own = unitAfter(cell.slice(raw.length));
     const unit = own || (nameUnit && unitAfter(nameUnit[1] ?? '') ? (nameUnit[1] ?? '') : '');
     const bareName = unit && !own ? name.slice(0, nameUnit?.index).trim() : name;
-    found.push({ name: bareName, value: raw.trim(), unit, date: dates[index] ?? '', used: [bareName, raw, unit] });
+    found.push({
+      name: bareName,
+      value: raw.trim(),
+      unit,
+      date: certain ? (dates[index] ?? '') : '',
+      used: [bareName, raw, unit],
+    });
   }
   return row.parts.length === 1 ? found : [];
 }

@@ -8,7 +8,7 @@ import { isWholeValue, valuesIn } from './valuesIn';
 import { visitRest, type VisitStart } from './visit';
 
 const staff =
-  /\b(?:dr|doctor|gp|nurse|anp|hca|pharmacist|paramedic|physio(?:therapist)?|mr|mrs|ms|miss|prof|sister|midwife|locum|registrar|practitioner|receptionist|clinician|surgery|practice|medical centre|health centre|clinic|telephone|phone call|video|face[- ]to[- ]face|home visit|consultation|encounter|third party|administration|admin|e-?consult|online|hub|out of hours|ooh|walk[- ]in)\b\.?/i;
+  /\b(?:dr|doctor|gp|nurse|anp|hca|pharmacist|paramedic|physio(?:therapist)?|mr|mrs|ms|miss|prof|sister|midwife|locum|registrar|practitioner|receptionist|clinician|surgery|practice|medical centre|health centre|clinic|telephone|phone call|video|face[- ]to[- ]face|home visit|consultation|encounter|third party|administration|admin|reception|e-?consult|online|hub|out of hours|ooh|walk[- ]in)\b\.?/i;
 const sentence =
   /[.?!]\s|\b(?:pain|cough|weeks?|days|since|feels?|feeling|noted|review of|c\/o|complain|history|exam)/i;
 
@@ -40,15 +40,24 @@ function opensVisit(line: Line, first: VisitStart | null): VisitStart | null {
   if (!first) return start;
   if (!sameWriting(start.date.raw, first.date.raw)) return null;
   // Inside a note a line may begin with a date; it begins a visit only when it looks like the first one did.
-  return shapeOf(first) === 'text' || shapeOf(start) !== 'text' ? start : null;
+  const timed = first.time !== '' && start.time !== '';
+  return timed || shapeOf(first) === 'text' || shapeOf(start) !== 'text' ? start : null;
 }
 
-const pageLine =
-  /^(?:page \d+(?: of \d+)?|printed (?:on|by|at)\b.*|end of (?:record|report|consultations?|summary)\.?|-+)$/i;
+const byLabel =
+  /^(?:consulter|clinician|seen by|author|recorded by|entered by|gp|doctor|location|place|organisation|(?:consultation |encounter )?type|surgery|practice|mode|time|with)\s*(?::|\t)\s*(?=\S)/i;
 
 function addBody(visit: Visit, line: Line): void {
   const text = line.text.trim().replace(/\t+/g, ' ').replace(/ {2,}/g, ' ');
-  if (visit.text.length === 0 && visit.by.length < 3 && isStaff(text) && line.cells.length <= 3 && !/:\s/.test(text))
+  const label = visit.text.length === 0 && text.length < 120 ? byLabel.exec(line.text.trim())?.[0] : undefined;
+  if (label) visit.by.push(line.text.trim().slice(label.length).replace(/\s+/g, ' '));
+  else if (
+    visit.text.length === 0 &&
+    visit.by.length < 3 &&
+    isStaff(text) &&
+    line.cells.length <= 3 &&
+    !/:\s/.test(text)
+  )
     visit.by.push(text);
   else visit.text.push(text);
 }
@@ -77,7 +86,7 @@ export function readVisits(
   const visits: Visit[] = [];
   let first: VisitStart | null = null;
   for (const line of lines) {
-    if (!ledger.isFree(line) || pageLine.test(line.text.trim())) continue;
+    if (!ledger.isFree(line)) continue;
     if (columnsOf(line)) {
       for (const cell of line.cells) if (roleOf(cell)) ledger.use([line], cell);
       continue;

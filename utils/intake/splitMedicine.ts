@@ -10,7 +10,7 @@ export interface SplitMedicine {
 }
 
 const afterForm =
-  /^(?:[\s,]*(?:\((?!\d+\)?$)[^()]{2,40}\)|\[[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/i;
+  /^(?:[\s,]*(?:\((?!\d+\))[^()]{2,40}\)|\[[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|npf\b|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/i;
 
 const startOnly = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+/;
 
@@ -32,7 +32,12 @@ function nameEnd(whole: string): number {
       continue;
     }
     const between = text.slice(reached, match.index);
-    if (match.index > limit || /[,;:.–—]\s|\s-\s|\t| {2,}/.test(between) || (end > 0 && between.trim().length > 14))
+    if (end > 0 && /\s\d/.test(between)) break;
+    if (
+      match.index > limit ||
+      /[,;:.–—]\s|\s-\s|\t| {2,}/.test(between) ||
+      (end > 0 && between.trim().length > 14 && !/^\s(?:and|for|with|in|per)\b[\p{L}\s]{0,26}$/u.test(between))
+    )
       break;
     if (doseStart.test(between.trim()) && between.trim() !== '') break;
     end = match.index + match[0].length;
@@ -63,7 +68,7 @@ const doseLabel = /^(?:dos(?:e|age)(?: instructions?)?|directions?|instructions?
 
 /** Sorts what stands beside the name: directions are kept, facts of issue are left. */
 function sortPart(part: string, into: Parts): void {
-  const text = part.replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '');
+  const text = part.replace(/^[\s,;:.|·–—-]+|[\s,;:.|·–—-]+$/g, '');
   const kind = readKind(text);
   if (kind) {
     into.kind ??= kind;
@@ -163,7 +168,7 @@ function nameWithoutForm(text: string, alone: boolean): number {
 }
 
 function sortRest(rest: string, into: Parts): void {
-  const trimmed = rest.replace(/^[\s,;:|·–—)-]+/, '');
+  const trimmed = rest.replace(/^(?:[\s,;:.|·–—)-]|\(\d+\))+/, '');
   if (trimmed === '') return;
   const dose = withoutTail(trimmed, (word) => {
     into.kind ??= readKind(word);

@@ -1,4 +1,5 @@
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
+import { isFurniture } from './furniture';
 import type { Heading } from './headingOf';
 import type { Line } from './line';
 import { readKind } from './medicineWords';
@@ -81,12 +82,17 @@ function placeOf(opening: Opening, block: Block, line: Line, habits: Habits): Pl
   return { section: heading.section, status: heading.status, kind: heading.kind };
 }
 
+/** Headings that name a part of the record more often than a part of a note. */
+const ownHeading =
+  /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
+
 /** Walks down the paste and cuts it where a new part begins. */
 class Cutter {
   readonly blocks: Block[];
   private place: Place = { section: null, status: null, kind: null };
   private block: Block;
   private visitSeen = false;
+  private gapSeen = false;
 
   constructor(private readonly habits: Habits) {
     this.block = { ...this.place, heading: null, label: '', inline: '', lines: [] };
@@ -98,6 +104,7 @@ class Cutter {
     this.block = { ...place, heading, label, inline, lines: [] };
     this.blocks.push(this.block);
     this.visitSeen = false;
+    this.gapSeen = false;
   }
 
   /** A header row opens the part its own words name, unless it may belong to the part it stands in. */
@@ -116,11 +123,29 @@ class Cutter {
     if (opening.heading.section === 'other' || opening.heading.section === 'contacts' || opening.heading.bare) {
       return visitNext || !line.gap || opening.inline !== '';
     }
-    return visitNext || !(line.gap || line.look === 'heading');
+    // Where the visits are set apart by empty lines, so is what follows them.
+    const apart = line.gap || line.look === 'heading' || (!this.gapSeen && ownHeading.test(opening.label));
+    return visitNext || !apart;
+  }
+
+  /** A line of the page in the middle of a part: set aside, and the part goes on below it. */
+  aside(line: Line): void {
+    this.blocks.splice(-1, 0, {
+      section: 'other',
+      status: null,
+      kind: null,
+      heading: null,
+      label: '',
+      inline: '',
+      lines: [line],
+    });
   }
 
   line(line: Line, opening: Opening | null, visitNext: boolean): void {
-    if (this.place.section === 'consultations' && startsVisit(line)) this.visitSeen = true;
+    if (this.place.section === 'consultations') {
+      if (startsVisit(line)) this.visitSeen = true;
+      if (line.gap && this.visitSeen) this.gapSeen = true;
+    }
     if (opening && !this.staysInVisit(opening, line, visitNext)) {
       const place = placeOf(opening, this.block, line, this.habits);
       if (place) {
@@ -154,7 +179,8 @@ export function splitSections(lines: readonly Line[]): Block[] {
   const visits = nextVisits(lines, openings);
   const cutter = new Cutter(habitsOf(lines, openings));
   lines.forEach((line, index) => {
-    if (headers[index]) cutter.header(line);
+    if (isFurniture(line.text)) cutter.aside(line);
+    else if (headers[index]) cutter.header(line);
     else cutter.line(line, openings[index] ?? null, visits[index] ?? false);
   });
   return cutter.blocks;

@@ -37,7 +37,7 @@ function underColumns(cells: readonly string[], columns: readonly (Role | null)[
 }
 
 const cardLabel =
-  /^[\s•*·-]*(?:reactions?|severity|certainty|dos(?:e|age)(?: instructions?)?|directions?|instructions?|quantity|last issued(?: date| on)?|issued|onset(?: date)?|status|recorded(?: date| on)?|started|start date|ended|end date|review date|next review|significance|values?|results?|units?|date(?: recorded)?|taken):?$/i;
+  /^[\s•*·▪◦►‣●○–-]*(?:reactions?|severity|certainty|dos(?:e|age)(?: instructions?)?|directions?|instructions?|quantity|last issued(?: date| on)?|issued|onset(?: date)?|status|recorded(?: date| on)?|started|start date|ended|end date|review date|next review|significance|values?|results?|units?|date(?: recorded)?|taken):?$/i;
 
 /** Gathers lines into entries; a label on a line of its own ("Reaction", below it "Rash") is read with the line below it. */
 class Gatherer {
@@ -110,7 +110,7 @@ export function tableRows(lines: readonly Line[], ledger: Ledger, goesOn: (row: 
 export function isWrapped(before: string, text: string): boolean {
   const start = text.trim();
   if (start === '') return false;
-  if (/^\p{Ll}/u.test(start) && !/^[\s•*·-]*\p{Ll}/u.test(before) && !readDate(start)) return true;
+  if (/^\p{Ll}/u.test(start) && !/^[\s•*·▪◦►‣●○–-]*\p{Ll}/u.test(before) && !readDate(start)) return true;
   const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
   return open && start.length < 80 && /\)/.test(start);
 }

@@ -105,7 +105,7 @@ export function valuesIn(text: string): FoundValue[] {
 
 /** A value under a name that is not in our list, where a list of values leaves no doubt that it is one. */
 export function anyValueIn(text: string): FoundValue | null {
-  if (!/^[\s•*·–-]*\p{L}/u.test(text)) return null;
+  if (!/^[\s•*·▪◦►‣●○–-]*\p{L}/u.test(text)) return null;
   return readOne(text, 1, 80);
 }
 
