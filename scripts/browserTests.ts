@@ -41,12 +41,18 @@ export async function main(given: string[]): Promise<number> {
       for (const browserName of suite.browsers.filter((name) => !only || name === only)) {
         const missing = whatIsMissing(suite, browserName);
         if (missing) {
-          const left = leftOut(suite, browserName, missing);
+          const left = unfit(suite, browserName, 'skipped', missing);
           left.forEach(tell);
           results.push(...left);
           continue;
         }
-        if (browserName !== 'none') build(suite, browserName, args.includes('--no-build'));
+        const broken = browserName === 'none' ? null : build(suite, browserName, args.includes('--no-build'));
+        if (broken) {
+          const failed = unfit(suite, browserName, 'failed', broken);
+          failed.forEach(tell);
+          results.push(...failed);
+          continue;
+        }
         const plan = { root, world: world.address, browserName, headed: args.includes('--headed') };
         results.push(...(await runSuite(suite, { ...plan, keep: args.includes('--keep'), tell })));
       }
@@ -65,13 +71,18 @@ export async function main(given: string[]): Promise<number> {
 
 const built = new Set<string>();
 
-/** Each build is made once a run. */
-function build(suite: BrowserSuite, browser: 'chromium' | 'firefox', useWhatIsThere: boolean): void {
+/** Each build is made once a run. Gives what went wrong, or null. */
+function build(suite: BrowserSuite, browser: 'chromium' | 'firefox', useWhatIsThere: boolean): string | null {
   const mode = suite.build ?? 'rehearsal';
   const folder = builtExtension(root, browser, mode);
-  if (built.has(folder) || (useWhatIsThere && existsSync(join(folder, 'manifest.json')))) return;
-  buildExtension(root, browser, mode);
-  built.add(folder);
+  if (built.has(folder) || (useWhatIsThere && existsSync(join(folder, 'manifest.json')))) return null;
+  try {
+    buildExtension(root, browser, mode);
+    built.add(folder);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function whatIsMissing(suite: BrowserSuite, browserName: BrowserName): string | null {
@@ -81,12 +92,13 @@ function whatIsMissing(suite: BrowserSuite, browserName: BrowserName): string | 
   return program ? `${program} is not on this machine.` : null;
 }
 
-const leftOut = (suite: BrowserSuite, browserName: BrowserName, why: string): TestResult[] =>
+/** Every test of a suite that cannot run, with the reason. */
+const unfit = (
+  suite: BrowserSuite,
+  browserName: BrowserName,
+  outcome: 'failed' | 'skipped',
+  why: string,
+): TestResult[] =>
   suite.tests
     .filter(({ browsers }) => !browsers || browsers.includes(browserName))
-    .map((test) => ({
-      name: `${suite.name} › ${test.name} (${browserName})`,
-      outcome: 'skipped',
-      seconds: 0,
-      why,
-    }));
+    .map((test) => ({ name: `${suite.name} › ${test.name} (${browserName})`, outcome, seconds: 0, why }));

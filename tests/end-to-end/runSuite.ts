@@ -136,4 +136,8 @@ async function keepPicture(
 
 const pause = (milliseconds: number) => new Promise<string>((wake) => setTimeout(() => wake(''), milliseconds));
 
-const explain = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\nbecause of ${explain(error.cause)}`;
+  return (error.stack ?? error.message) + cause;
+}

@@ -8,7 +8,7 @@ export const patients = [
     age: '65y',
     sex: 'Female',
     nhs: '999 000 0018',
-    address: '12 Beck Lane, Northmoor, ZZ1 1ZZ',
+    address: '12 Beck Lane, Northmoor, ZZ99 1AA',
     phone: '01632 960 021',
   },
   {
@@ -19,7 +19,7 @@ export const patients = [
     age: '48y',
     sex: 'Male',
     nhs: '999 000 0026',
-    address: 'Flat 3, Ropewalk, Northmoor, ZZ1 2ZZ',
+    address: 'Flat 3, Ropewalk, Northmoor, ZZ99 2AA',
     phone: '01632 960 034',
   },
   {
@@ -30,7 +30,7 @@ export const patients = [
     age: '11y',
     sex: 'Female',
     nhs: '999 000 0034',
-    address: '7 Chapel Rise, Dalesend, ZZ2 1ZZ',
+    address: '7 Chapel Rise, Dalesend, ZZ99 3AA',
     phone: '01632 960 087',
   },
 ];
