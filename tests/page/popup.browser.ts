@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserSuite, TestContext } from '../end-to-end/browserSuite';
 import { popupOn } from './popupOn';
+import { isDeskOpen } from './stripOn';
 
 const seen: readonly { path: string; says: RegExp; action: RegExp }[] = [
   {
@@ -22,14 +23,6 @@ const seen: readonly { path: string; says: RegExp; action: RegExp }[] = [
     action: /Write a letter/,
   },
 ];
-
-/** Chromium shows the automation its side panel; Firefox is asked. */
-const isDeskOpen = async (t: TestContext): Promise<boolean> =>
-  t.browserName === 'chromium'
-    ? t.browser.targets().some((target) => target.url().includes('desk.html#'))
-    : t.inExtension(() =>
-        (chrome as unknown as { sidebarAction: { isOpen(of: object): Promise<boolean> } }).sidebarAction.isOpen({}),
-      );
 
 export const suite: BrowserSuite = {
   name: 'popup',

@@ -6,20 +6,19 @@ const leastOpacity = 0.8;
  * `shown` is the button inside the strip's closed root, `host` the element the page can see.
  */
 export function canBeSeen(host: HTMLElement, shown: HTMLElement): boolean {
-  const doc = host.ownerDocument;
   if (!host.isConnected || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   let opacity = 1;
   for (let element: Element | null = host; element; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    opacity *= Number(style.opacity);
-    if (
-      style.clipPath !== 'none' ||
-      style.maskImage !== 'none' ||
-      /opacity|brightness|contrast|blur/.test(style.filter)
-    )
-      return false;
+    const { opacity: own, clipPath, maskImage, filter } = getComputedStyle(element);
+    opacity *= Number(own);
+    if (clipPath !== 'none' || maskImage !== 'none' || filter !== 'none') return false;
   }
-  if (opacity < leastOpacity) return false;
+  return opacity >= leastOpacity && isUncovered(host, shown);
+}
+
+/** Points of the button, its middle and two corners, must be the strip's own, also when what lies over it lets the pointer through. */
+function isUncovered(host: HTMLElement, shown: HTMLElement): boolean {
+  const doc = host.ownerDocument;
   const { left, top, width, height } = shown.getBoundingClientRect();
   if (width < 24 || height < 24) return false;
   const inset = 3;
@@ -28,5 +27,11 @@ export function canBeSeen(host: HTMLElement, shown: HTMLElement): boolean {
     [left + inset, top + inset],
     [left + width - inset, top + height - inset],
   ] as const;
-  return points.every(([x, y]) => doc.elementFromPoint(x, y) === host);
+  // Overlays hide from this question with `pointer-events: none`; for its length nothing may.
+  const sheet = doc.createElement('style');
+  sheet.textContent = '*,::before,::after{pointer-events:auto!important}';
+  host.before(sheet);
+  const isOurs = points.every(([x, y]) => doc.elementFromPoint(x, y) === host);
+  sheet.remove();
+  return isOurs && doc.querySelector(':popover-open, dialog:modal, :fullscreen') === null;
 }

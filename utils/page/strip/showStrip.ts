@@ -26,7 +26,9 @@ export function showStrip(doc: Document, plan: StripPlan): () => void {
   section.setAttribute('aria-label', 'Dear Colleague');
   const words = doc.createElement('p');
   words.setAttribute('role', 'status');
-  words.textContent = plan.says;
+  const who = doc.createElement('b');
+  who.textContent = 'Dear Colleague';
+  words.append(who, ` ${plan.says}`);
   const ending = new AbortController();
   const remove = () => {
     ending.abort();
