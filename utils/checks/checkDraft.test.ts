@@ -175,6 +175,13 @@ const cases: Case[] = [
   ],
   ['placeholder-left', 'block', 'clinical.history', typed('Seen on [date] with [symptom].')],
   ['placeholder-left', 'block', 'clinical.history', typed('Seen on ______.')],
+  [
+    'placeholder-left',
+    'block',
+    'recipient.name',
+    (draft) => ({ ...draft, recipient: { ...draft.recipient, name: '[consultant]' } }),
+  ],
+  ['campaign-words', 'block', 'ownWording.0', wording({ source: 'BMA campaign 2024' })],
   ['abbreviations', 'prompt', 'clinical.history', typed('Known LBBB and PBC.')],
   ['what-happened-missing', 'block', 'returned.asked', event({ asked: '' }), 'work-investigations'],
   ['what-happened-missing', 'block', 'returned.reasonGiven', set({ returned: null }), 'reply-unsigned'],

@@ -36,6 +36,12 @@ const clinical: [label: string, where: string][] = [
   ['Mobility / transport needs', 'clinical.needs'],
   ['Does the patient consent to this referral', 'clinical.consent'],
   ['Family history of heart disease', 'clinical.familyHistory'],
+  ['Email address', 'patient.email'],
+  ['GP practice name', 'practice.name'],
+  ['Designation', 'referrer.role'],
+  ['ECG attached', 'clinical.results'],
+  ['Is the patient housebound', 'clinical.needs'],
+  ['Chest pain', 'clinical.history'],
 ];
 
 describe('the form beside the letter', () => {
@@ -85,6 +91,18 @@ describe('the form beside the letter', () => {
   it('leaves what it cannot place to the reader, and counts a repeated label once', () => {
     const { unplaced } = compareWithForm(['Favourite colour', 'Favourite  colour:', '***', '12'], letter);
     expect(unplaced).toEqual(['Favourite colour']);
+  });
+
+  it('sees that the letter speaks of a thing no rule knows', () => {
+    expect(compareWithForm(['Ankle swelling', 'Tongue swelling'], letter)).toMatchObject({
+      answered: [{ label: 'Ankle swelling' }],
+      unplaced: ['Tongue swelling'],
+    });
+  });
+
+  it('takes the names of a form’s parts for no questions', () => {
+    const none = compareWithForm(['Patient details', 'Section 2: Referrer information', 'GP details'], letter);
+    expect(Object.values(none).flat()).toEqual([]);
   });
 
   it('counts “none” as an answer', () => {

@@ -23,6 +23,24 @@ export interface FormComparison {
 
 const mostLabels = 500;
 
+/** Names of a form's parts, which ask nothing. */
+const partNames =
+  /^(?:(?:section|part)\s*\w{0,2}[.:)]?\s*)?(?:patient|referrer|gp|practice|demographic|personal|contact)s?(?:['’]s)? (?:details|information|demographics)$/i;
+
+/** Words too common to show that a letter speaks of a thing. */
+const everyday = new Set(
+  'have been does done with from that this there their they which what when where please give state list patient patients about your date dates within months weeks years number other details known recent'.split(
+    ' ',
+  ),
+);
+
+/** Whether every word of a label that carries meaning stands in the letter: a fallback for what no rule knows. */
+function isNamed(label: string, text: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const telling = words.filter((word) => !everyday.has(word));
+  return telling.length > 0 && telling.every((word) => text.includes(word));
+}
+
 /** A label without its marks of being required, numbering and colon. */
 function tidy(label: string): string {
   return label
@@ -79,10 +97,14 @@ function isAboutSaid(draft: Draft, where: string): boolean {
 export function compareWithForm(labels: readonly string[], draft: Draft): FormComparison {
   const result: FormComparison = { answered: [], gaps: [], administration: [], unplaced: [] };
   const text = clinicalText(draft);
-  const unique = [...new Set(labels.slice(0, mostLabels).map(tidy))].filter((label) => /\p{L}.*\p{L}/u.test(label));
+  const lower = text.toLowerCase();
+  const unique = [...new Set(labels.slice(0, mostLabels).map(tidy))].filter(
+    (label) => /\p{L}.*\p{L}/u.test(label) && !partNames.test(label),
+  );
   for (const label of unique) {
     const question = formQuestions.find(({ asks }) => asks.test(label));
-    if (!question) result.unplaced.push(label);
+    if (!question && isNamed(label, lower)) result.answered.push({ label, where: 'clinical.history' });
+    else if (!question) result.unplaced.push(label);
     else if (question.kind === 'administration') result.administration.push(label);
     else {
       const { where, isSaid } = lineFor(question, draft, text);

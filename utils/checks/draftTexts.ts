@@ -21,10 +21,18 @@ export function draftTexts(draft: Draft): DraftText[] {
     })),
     ...draft.copies.map((text, index) => ({ where: `copies.${index}`, text })),
     ...draft.enclosures.map((text, index) => ({ where: `enclosures.${index}`, text })),
-    ...draft.ownWording.map(({ text }, index) => ({ where: `ownWording.${index}`, text })),
+    ...draft.ownWording.map(({ text, source }, index) => ({
+      where: `ownWording.${index}`,
+      text: `${text}\n${source}`,
+    })),
+    ...(['name', 'specialty', 'service', 'provider', 'address'] as const).map((part) => ({
+      where: `recipient.${part}`,
+      text: draft.recipient[part],
+    })),
     { where: 'returned.reasonGiven', text: draft.returned?.reasonGiven ?? '' },
     { where: 'returned.asked', text: draft.returned?.asked ?? '' },
     { where: 'returned.effect', text: draft.returned?.effect ?? '' },
+    { where: 'returned.returnedBy', text: draft.returned?.returnedBy ?? '' },
   ];
   return texts.filter(({ text }) => text.trim() !== '');
 }
