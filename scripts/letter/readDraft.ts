@@ -22,6 +22,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `The field ${where} of the draft is longer than the ${issue.maximum} it may have.`;
     case 'invalid_value':
+      if (issue.path.join() === 'kind') return 'The draft’s "kind" is no kind of letter; --list names them all.';
       return `The field ${where} of the draft must be one of: ${issue.values.map(String).join(', ')}.`;
     default:
       return `The field ${where} of the draft cannot be read.`;
@@ -53,6 +54,7 @@ export async function readDraft(file: string, shown: string): Promise<Draft> {
   }
   const parsed = Draft.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
+  const { issues } = parsed.error;
+  const first = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw new LetterInputError(first ? sentenceFor(first) : 'The file is not a draft; see --example for one.');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs, runsTimeout } from '@/tests/export/runs';
 import { anyText } from '@/tests/export/anyText';
 import { cleanText } from './cleanText';
 
@@ -34,31 +35,39 @@ describe('cleanText', () => {
     expect(cleanText(typed)).toBe(clean);
   });
 
-  it('gives only characters XML allows, with every control closed in its line, and is settled after one go', () => {
-    fc.assert(
-      fc.property(anyText(), (typed) => {
-        const clean = cleanText(typed);
-        expect(clean).toMatch(legal);
-        expect(
-          clean
-            .split('\n')
-            .map(depthOf)
-            .every((depth) => depth === 0),
-        ).toBe(true);
-        expect(cleanText(clean)).toBe(clean);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'gives only characters XML allows, with every control closed in its line, and is settled after one go',
+    () => {
+      fc.assert(
+        fc.property(anyText(), (typed) => {
+          const clean = cleanText(typed);
+          expect(clean).toMatch(legal);
+          expect(
+            clean
+              .split('\n')
+              .map(depthOf)
+              .every((depth) => depth === 0),
+          ).toBe(true);
+          expect(cleanText(clean)).toBe(clean);
+        }),
+        { numRuns: 5 * runs },
+      );
+    },
+    runsTimeout,
+  );
 
-  it('keeps every visible character, in order', () => {
-    const visible = (text: string) =>
-      text.replace(/[\p{C}\s]/gu, '').replace(/‹(?:LRE|RLE|LRO|RLO|LRI|RLI|FSI|PDF|PDI)›/g, '');
-    fc.assert(
-      fc.property(anyText(), (typed) => {
-        expect(visible(cleanText(typed))).toBe(visible(typed));
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'keeps every visible character, in order',
+    () => {
+      const visible = (text: string) =>
+        text.replace(/[\p{C}\s]/gu, '').replace(/‹(?:LRE|RLE|LRO|RLO|LRI|RLI|FSI|PDF|PDI)›/g, '');
+      fc.assert(
+        fc.property(anyText(), (typed) => {
+          expect(visible(cleanText(typed))).toBe(visible(typed));
+        }),
+        { numRuns: 5 * runs },
+      );
+    },
+    runsTimeout,
+  );
 });

@@ -40,7 +40,7 @@ const initials = ({ givenName, familyName }: Draft['patient']) =>
  * `today` is the ISO date printed on a letter that has none of its own.
  */
 export function fileName(
-  draft: Pick<Draft, 'kind' | 'urgency' | 'recipient' | 'letterDate' | 'patient'>,
+  draft: Pick<Draft, 'kind' | 'urgency' | 'origin' | 'recipient' | 'letterDate' | 'patient'>,
   extension: string,
   today: string,
   patient: 'left-out' | 'initials' = 'left-out',

@@ -1,4 +1,5 @@
 import type { Letter } from '@/utils/model/letter';
+import { onOneLine } from './onOneLine';
 
 /**
  * Who the letter is about, as it stands on top of every page: name, date of birth and NHS number, as far as they are given. Empty for
@@ -8,5 +9,5 @@ export function identityLine(identity: Letter['identity']): string {
   if (!identity) return '';
   const { name, dateOfBirth, nhsNumber } = identity;
   const parts = [name, dateOfBirth && `Born ${dateOfBirth}`, nhsNumber && `NHS number ${nhsNumber}`];
-  return parts.filter(Boolean).join('  ·  ');
+  return onOneLine(parts.filter(Boolean).join('  ·  '));
 }

@@ -2,6 +2,7 @@ import type { Letter } from '@/utils/model/letter';
 import { cleanLetter } from './cleanLetter';
 import { identityLine } from './identityLine';
 import { looks } from './looks';
+import { onOneLine } from './onOneLine';
 import { partsFor } from './partsFor';
 import { rtfParts } from './rtf/rtfParts';
 import { rtfText } from './rtf/rtfText';
@@ -28,10 +29,10 @@ const opening = [
 const edge = `\\pard\\plain\\f0\\fs18\\cf3\\tqr\\tx${twips(page.width - 2 * page.side)}`;
 
 function edges({ identity, mark, letterhead }: Letter): string {
-  const marked = mark === null ? '' : `{\\tab\\b\\cf1 ${rtfText(mark)}}`;
+  const marked = mark === null ? '' : `{\\tab\\b\\cf1 ${rtfText(onOneLine(mark))}}`;
   const header = `{\\header ${edge}\\brdrb\\brdrs\\brdrw5\\brdrcf4\\brsp80 ${rtfText(identityLine(identity))}${marked}\\par}`;
   const pages = 'Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}} of {\\field{\\*\\fldinst NUMPAGES}{\\fldrslt 1}}';
-  return `${header}\n{\\footer ${edge} ${rtfText(letterhead[0] ?? '')}\\tab ${pages}\\par}`;
+  return `${header}\n{\\footer ${edge} ${rtfText(onOneLine(letterhead[0] ?? ''))}\\tab ${pages}\\par}`;
 }
 
 /** The letter as rich text (.rtf), which every word processor opens: plain ASCII, with the same headings, tables and page edges as Word. */

@@ -2,6 +2,7 @@ import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRu
 import type { Letter } from '@/utils/model/letter';
 import { identityLine } from '../identityLine';
 import { looks } from '../looks';
+import { onOneLine } from '../onOneLine';
 import { twips } from './docxStyles';
 import { runsFor } from './runsFor';
 
@@ -11,7 +12,7 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: colour.line, space: 4 
 
 /** Top of every page: who the letter is about and, until it is signed, that it is not. */
 export function docxHeader({ identity, mark }: Letter): Header {
-  const marked = mark === null ? [] : runsFor(`\t${mark}`, { bold: true, color: colour.ink });
+  const marked = mark === null ? [] : runsFor(`\t${onOneLine(mark)}`, { bold: true, color: colour.ink });
   return new Header({
     children: [
       new Paragraph({
@@ -32,7 +33,7 @@ export function docxFooter({ letterhead }: Letter): Footer {
         style: 'PageEdge',
         tabStops: rightEdge,
         children: [
-          ...runsFor(`${letterhead[0] ?? ''}\t`),
+          ...runsFor(`${onOneLine(letterhead[0] ?? '')}\t`),
           new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

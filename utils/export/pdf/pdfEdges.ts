@@ -1,6 +1,7 @@
 import type { Letter } from '@/utils/model/letter';
 import { identityLine } from '../identityLine';
 import { looks } from '../looks';
+import { onOneLine } from '../onOneLine';
 import { textWidth, type PdfSheet } from './PdfSheet';
 
 const { page, size, colour } = looks;
@@ -13,12 +14,12 @@ export function drawEdges(sheet: PdfSheet, { identity, mark, letterhead }: Lette
     sheet.document.font(bold ? 'bold' : 'regular').fontSize(size.small);
     return sheet.document.widthOfString(text);
   };
-  const marked = mark ?? '';
+  const marked = onOneLine(mark ?? '');
   const markWidth = Math.min(widthOf(marked, true), textWidth / 3) + (marked ? 12 : 0);
-  const markLines = sheet.lines([{ text: marked, bold: true }], markWidth, size.small).slice(0, 2);
+  const markLines = sheet.lines([{ text: marked, bold: true }], markWidth, size.small).slice(0, 3);
   const top = sheet.lines([{ text: identityLine(identity) }], textWidth - markWidth, size.small).slice(0, 3);
   const rows = Math.max(top.length, markLines.length);
-  const practice = sheet.lines([{ text: letterhead[0] ?? '' }], textWidth * 0.7, size.small).slice(0, 1);
+  const practice = sheet.lines([{ text: onOneLine(letterhead[0] ?? '') }], textWidth * 0.7, size.small).slice(0, 1);
   const rightOf = (text: string, bold: boolean) => page.width - page.side - widthOf(text, bold);
   for (let at = 0; at < count; at += 1) {
     sheet.document.switchToPage(start + at);

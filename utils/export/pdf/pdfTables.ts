@@ -26,6 +26,8 @@ interface Cell {
 const leftOf = (widths: readonly number[], at: number) =>
   page.side + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
 
+const heightOf = (cells: readonly Line[][]) => Math.max(1, ...cells.map((lines) => lines.length)) * high + 2 * pad.y;
+
 /** Lines, tint and uprights of one row or piece of a row: for the eye only. */
 function drawFrame(sheet: PdfSheet, { widths, hasUprights }: Grid, height: number, isHeader: boolean): void {
   const { y } = sheet;
@@ -114,15 +116,16 @@ export function writeGrid(sheet: PdfSheet, { columns, rows }: Extract<Block, { k
   const headerLines = header.map(({ text }, at) =>
     sheet.lines([{ text, bold: true }], (widths[at] ?? 0) - 2 * pad.x, size).slice(0, 4),
   );
+  const headerHeight = heightOf(headerLines);
   const repeatHeader = () => {
-    const height = Math.max(1, ...headerLines.map((lines) => lines.length)) * high + 2 * pad.y;
-    drawFrame(sheet, grid, height, true);
+    drawFrame(sheet, grid, headerHeight, true);
     sheet.drawArtifact(() => {
       for (const [at, lines] of headerLines.entries())
         sheet.drawText(lines, leftOf(widths, at) + pad.x, sheet.y + pad.y, { size, colour: colour.ink });
     }, 'Pagination');
-    sheet.y += height;
+    sheet.y += headerHeight;
   };
+  sheet.ensure(headerHeight + 3 * high);
   writeRow(sheet, table, grid, header, () => undefined);
   for (const row of rows)
     writeRow(sheet, table, grid, cellsOf(row, { bold: false, colour: colour.ink, type: 'TD' }), repeatHeader);
