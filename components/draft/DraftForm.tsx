@@ -21,6 +21,8 @@ export interface DraftFormProps extends FormPartProps {
   wording: { printed: readonly Position[]; leftOut: readonly string[] };
   /** Field somebody was sent to, which is opened although it is empty; null for none. */
   wanted: string | null;
+  /** The cursor left a field. */
+  onLeaveField: () => void;
   /** Ways to take the patient over from elsewhere. */
   patientTools?: ComponentChildren;
 }
@@ -40,7 +42,12 @@ export function DraftForm(props: DraftFormProps) {
   const { role, aboutPatient } = letterKindNames[effectiveKind(draft)];
   const refers = role === 'referral' || role === 'with-form';
   return (
-    <form class="draft-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="draft-form"
+      autocomplete="off"
+      onSubmit={(event) => event.preventDefault()}
+      onFocusOut={props.onLeaveField}
+    >
       <KindPart {...part} />
       {aboutPatient && <PatientPart {...part}>{props.patientTools}</PatientPart>}
       <RecipientPart {...part} />

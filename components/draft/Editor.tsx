@@ -24,6 +24,8 @@ export interface EditorProps {
   /** What stands above the form: a failed save, the list of what must be put right. */
   above?: ComponentChildren;
   isFinishing: boolean;
+  /** What stands between the list of what is missing and the letter. */
+  beside?: ComponentChildren;
   /** Changes whenever the reader is to be taken to the form, also where only the paper is shown. */
   turn: string;
   onGoTo: (where: string) => void;
@@ -62,6 +64,7 @@ export function Editor(props: EditorProps) {
         </section>
         <section class="editor__side" data-pane="letter" tabIndex={-1} aria-label="The letter and what it needs">
           <FindingsList findings={findings} onGoTo={goTo} />
+          {props.beside}
           {letter && <LetterPages letter={letter} narrow={<LetterSheet letter={letter} />} />}
         </section>
       </main>

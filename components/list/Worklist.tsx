@@ -24,6 +24,7 @@ export interface WorklistProps {
   /** What must be known before the list: a loss, a private window. */
   notices?: ComponentChildren;
   onNew: () => void;
+  onReply: () => void;
   onReady: (ids: readonly string[]) => void;
   onAttached: (ids: readonly string[]) => void;
   onDuplicate: (ids: readonly string[]) => void;
@@ -45,6 +46,9 @@ export function Worklist(props: WorklistProps) {
         <h1 tabIndex={-1}>Letters</h1>
         <div class="row">
           {props.top}
+          <Button look="quiet" onClick={props.onReply}>
+            Reply desk
+          </Button>
           {rows.length > 0 && <Button onClick={props.onNew}>Write a letter</Button>}
         </div>
       </div>

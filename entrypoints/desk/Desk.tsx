@@ -4,6 +4,7 @@ import { loadConsent, saveConsent } from '@/utils/store/consent';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
+import { ReplyScreen } from './ReplyScreen';
 import { useHash } from './useHash';
 
 type Leave = 'looking' | 'not-asked' | 'given';
@@ -28,7 +29,15 @@ export function Desk() {
         />
       </main>
     );
-  return hash === '' ? <ListScreen /> : <DraftScreen key={hash} id={hash} />;
+  return <Screen hash={hash} />;
+}
+
+/** Random ids hold no slash and are none of the names, so that both fit into the address. */
+function Screen({ hash }: { hash: string }) {
+  if (hash === '') return <ListScreen />;
+  const [name, id = ''] = hash.split('/');
+  if (name === 'reply') return <ReplyScreen key={id} id={id} />;
+  return <DraftScreen key={hash} id={hash} />;
 }
 
 /** Nothing is asked where nothing is kept: a private window's letters live in its memory. */

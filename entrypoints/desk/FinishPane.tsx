@@ -9,10 +9,11 @@ import { useSteps } from './useSteps';
 const mixUpTime = 5 * 60_000;
 
 /** Signing, taking out and attaching, with the guard against a mix-up of two letters. */
-export function FinishPane({ screen, people }: { screen: LetterScreen; people: readonly Clinician[] }) {
+export function FinishPane(props: { screen: LetterScreen; people: readonly Clinician[]; by: string }) {
+  const { screen, people, by } = props;
   const { open } = screen;
   const { id } = open.draft;
-  const steps = useSteps(open, screen.setTold);
+  const steps = useSteps(open, by, screen.setTold);
   const [isRereadNeeded, setIsRereadNeeded] = useState<boolean | null>(null);
   useEffect(() => void hasOtherOpened(id, Date.now() - mixUpTime).then(setIsRereadNeeded), [id]);
   if (isRereadNeeded === null) return null;

@@ -57,6 +57,7 @@ export function ListScreen() {
         top={<WhoIAm people={people.people} me={people.me} onMe={people.setMe} />}
         notices={<ListNotices />}
         onNew={() => void newLetter().then(goTo)}
+        onReply={() => goTo('reply')}
         onReady={thenNone(actions.ready)}
         onAttached={thenNone(actions.attached)}
         onDuplicate={thenNone(actions.duplicate)}

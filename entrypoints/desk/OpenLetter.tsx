@@ -2,9 +2,11 @@ import { Editor } from '@/components/draft/Editor';
 import type { PracticeSettings } from '@/utils/store/practice';
 import type { StoredDraft } from '@/utils/store/storedDraft';
 import { AboveForm } from './AboveForm';
+import { DeskPane } from './DeskPane';
 import { FinishPane } from './FinishPane';
 import { useLetterScreen } from './useLetterScreen';
 import { goTo } from './useHash';
+import { usePeople } from './usePeople';
 import { WritePane } from './WritePane';
 
 /** One letter on the desk, connected: the store behind the form, the pure rooms beside it. */
@@ -17,6 +19,7 @@ export function OpenLetter(props: {
 }) {
   const { practice, pageTab } = props;
   const screen = useLetterScreen(props.stored, practice);
+  const people = usePeople();
   const { open, onScreen, view } = screen;
   // What could not be saved stays on this screen, with its ways out, although another window has the letter now.
   props.beforeLost.current = async () => {
@@ -35,11 +38,12 @@ export function OpenLetter(props: {
       onFinish={screen.finish}
       onList={() => goTo('')}
       above={<AboveForm screen={screen} />}
+      beside={<DeskPane screen={screen} people={people} />}
     >
       {view === 'finish' ? (
-        <FinishPane screen={screen} people={practice.people} />
+        <FinishPane screen={screen} people={practice.people} by={people.by} />
       ) : (
-        <WritePane screen={screen} people={practice.people} pageTab={pageTab} />
+        <WritePane screen={screen} people={practice.people} by={people.by} pageTab={pageTab} />
       )}
     </Editor>
   );

@@ -1,3 +1,5 @@
+import type { NewNote } from '@/components/deskCard/AddNote';
+import { addNote, tickTask } from '@/utils/draft/deskNotes';
 import { moveOn, type Move } from '@/utils/draft/moveOn';
 import { normalUbrn } from '@/utils/draft/normalUbrn';
 import { composeLetter } from '@/utils/letter/composeLetter';
@@ -7,10 +9,19 @@ import type { Told } from './takeOut';
 import { today } from './today';
 import type { OpenDraft } from './useOpenDraft';
 
-/** The steps of a letter's status as the finish screen offers them; each says what it did, or why it could not. */
-export function useSteps(open: OpenDraft, tell: (told: Told) => void) {
+const movedWords = {
+  drafting: 'Back to drafting.',
+  'ready-to-sign': 'Left ready to sign.',
+  returned: 'Marked as returned. “Write a reply about it” starts the right reply.',
+  'before-waiting': 'It waits no longer.',
+} as const;
+
+const nowTime = () => new Date().toISOString();
+
+/** The steps of a letter's status and its notes; each says what it did, or why it could not. `by` signs them. */
+export function useSteps(open: OpenDraft, by: string, tell: (told: Told) => void) {
   const step = (move: Move, done: string) => {
-    const moved = moveOn(open.draft, move, new Date().toISOString());
+    const moved = moveOn(open.draft, move, nowTime());
     if (moved.kind === 'refused') return tell({ tone: 'bad', say: moved.say });
     open.move(moved.draft);
     tell({ tone: 'good', say: done });
@@ -24,10 +35,13 @@ export function useSteps(open: OpenDraft, tell: (told: Told) => void) {
         { to: 'signed', by: person, letterDate: today(), compose: (draft) => composeLetter(draft, today()) },
         `Signed as ${person.name}.`,
       ),
-    ready: () => step({ to: 'ready-to-sign', by: '' }, 'Left ready to sign.'),
+    ready: () => step({ to: 'ready-to-sign', by }, 'Left ready to sign.'),
+    move: (to: 'drafting' | 'ready-to-sign' | 'returned' | 'before-waiting') => step({ to, by }, movedWords[to]),
+    wait: (waitingFor: string) => step({ to: 'waiting', by, waitingFor }, `It waits for ${waitingFor.trim()}.`),
+    note: (note: NewNote) => open.move(addNote(open.draft, { ...note, id: crypto.randomUUID(), at: nowTime(), by })),
+    tick: (noteId: string) => open.move(tickTask(open.draft, noteId, by, nowTime())),
     attached: (ubrn: string) => {
-      if (open.draft.status !== 'attached')
-        return step({ to: 'attached', by: '', ubrn }, 'Marked as attached in e-RS.');
+      if (open.draft.status !== 'attached') return step({ to: 'attached', by, ubrn }, 'Marked as attached in e-RS.');
       const number = normalUbrn(ubrn);
       if (number === null) return tell({ tone: 'bad', say: 'Enter a booking reference (UBRN) with 12 digits.' });
       mark({ ubrn: number, closing: { ...open.draft.desk.closing, ubrnNoted: true } });
