@@ -129,7 +129,7 @@ describe('a copy for the ICB and the LMC', () => {
     expect(text).toContain(
       'I referred a patient of this practice to the Heart failure clinic (Cardiology), Exampleton General Hospital',
     );
-    expect(text).toContain('on 3 November 2026');
+    expect(text).toContain('on 17 November 2026');
     expect(text).toContain('Integrated care board');
     expect(text).toContain('Local medical committee');
     expect(text).not.toContain('Example,');
@@ -161,7 +161,7 @@ describe('the ladder', () => {
     const text = letterText(composeLetter(up, today));
     expect(text).toContain('Medical Director, or lead for the interface with general practice');
     expect(text).toContain('I have written to the clinical team and this has not been settled.');
-    expect(text).toContain('came back on 17 November 2026 from Dr A. Placeholder');
+    expect(text).toContain('came back on 20 November 2026 from Dr A. Placeholder');
     expect(nextRung(exampleDraft('referral')).returned).toBeNull();
   });
 });

@@ -26,7 +26,9 @@ function prose(text: string, asList = false): Block[] {
 
 /** What somebody typed behind a line that introduces it; nothing when nothing was typed. */
 function labelled(label: string, text: string): Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'paragraph', runs: [{ text: `${label}:`, bold: true }] }, ...prose(text)];
+  return text.trim() === ''
+    ? []
+    : [{ kind: 'paragraph', runs: [{ text: `${label}:`, bold: true }] }, ...prose(text, true)];
 }
 
 /** The pieces letters are written with. Sentences given to `paragraph` are joined by spaces; empty ones are left out. */

@@ -1,7 +1,7 @@
 import type { Returned } from '@/utils/model/draft';
 import type { LetterKind } from '@/utils/model/letterKind';
 
-const back = { originalDate: '2026-11-03', returnedDate: '2026-11-17' } as const;
+const back = { originalDate: '2026-11-17', returnedDate: '2026-11-20' } as const;
 const asked = (text: string, effect = ''): Partial<Returned> => ({ originalDate: '2026-11-12', asked: text, effect });
 
 /** What happened in the fictional example of each kind that answers for something. */
@@ -9,9 +9,9 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
   'reply-no-form': {
     ...back,
     ubrn: '0000 0007 0000',
-    returnedBy: 'Referral office',
+    returnedBy: 'the referral office',
     reasonGiven: 'Please complete the heart failure clinic form and refer again.',
-    effect: 'Mrs Example has waited two weeks, and her breathlessness is getting worse.',
+    effect: 'Her breathlessness is getting worse while she waits.',
   },
   'reply-incomplete-form': {
     ...back,
@@ -26,7 +26,7 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
     effect: 'Treatment has been increased already, and she is still breathless at rest some nights.',
   },
   'reply-advice-only': {
-    originalDate: '2026-11-03',
+    originalDate: '2026-11-17',
     asked: 'An echocardiogram and an assessment in the heart failure clinic.',
     effect: 'Without an echocardiogram treatment cannot be chosen safely.',
   },

@@ -9,6 +9,7 @@ import { exampleEvents } from './exampleEvents';
 import { exampleReferral } from './exampleReferral';
 
 const withOriginal = 'returned';
+const form = 'Heart failure clinic referral form';
 
 /** Clinical headings a reply prints; the rest stays in the original letter. */
 const kept: Partial<Record<LetterKind, readonly ClinicalFieldId[]>> = {
@@ -32,12 +33,12 @@ function recipientFor(kind: LetterKind, draft: Draft): Draft['recipient'] {
 export function exampleReply(kind: LetterKind): Draft {
   const sent: Draft = {
     ...exampleReferral('referral-instead-of-form'),
-    letterDate: '2026-11-03',
-    recordAsAt: '2026-11-03',
+    letterDate: '2026-11-17',
+    recordAsAt: '2026-11-17',
     status: 'attached',
     signedBy: 'Dr Priya Sample',
-    signedAt: '2026-11-03T16:20:00.000Z',
-    resultValues: [],
+    signedAt: '2026-11-17T16:20:00.000Z',
+    origin: { host: 'referrals.practiceworld.example', pageTitle: 'Cardiology', pageType: 'local-proforma', form },
   };
   const { group, aboutPatient } = letterKindNames[kind];
   const reply = startReply(sent, kind, `example-${kind}`, '2026-11-21T09:30:00.000Z');
@@ -51,7 +52,7 @@ export function exampleReply(kind: LetterKind): Draft {
     recipient: recipientFor(kind, sent),
     returned: reply.returned && { ...reply.returned, originalDate: '', ...exampleEvents[kind] },
     clinical,
-    original: group === withOriginal ? composeLetter(sent, '2026-11-03') : null,
+    original: group === withOriginal ? composeLetter(sent, '2026-11-17') : null,
     notHeardBy: kind === 'patient-note' ? '2026-12-12' : '',
     copies: letterKindNames[kind].role === 'reply' ? ['Mrs Margaret Example (patient)'] : [],
   };
