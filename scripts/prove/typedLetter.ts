@@ -1,0 +1,99 @@
+import type { ConsoleMessage, Page } from 'puppeteer-core';
+import type { RunningBrowser } from './runningBrowser';
+
+/** A letter typed into the real editor, with what the editor has acknowledged. */
+export interface TypedLetter {
+  id: string;
+  page: Page;
+  /** All that was typed, in order: what is stored must be a beginning of it. */
+  typed: string;
+  /** Newest revision the store reported as saved. */
+  revision: number;
+  /** Characters that were certainly acknowledged: "Saved" stood on the screen, or a later save was reported. */
+  acknowledged: number;
+  /** Saves reported. */
+  saves: number;
+}
+
+const field = 'clinical.history';
+
+/** Opens a new letter in the desk and listens to what is acknowledged; every report is out of the browser before it counts. */
+export async function openLetter(running: RunningBrowser): Promise<TypedLetter> {
+  const page = await running.open('desk.html');
+  const button = await page.waitForSelector('::-p-aria([name="Write a letter"][role="button"])');
+  await button?.click();
+  await page.waitForSelector('.draft-form');
+  await page.waitForSelector(`[id="${field}"]:not([readonly])`);
+  const id = await page.evaluate(() => location.hash.slice(1));
+  const letter: TypedLetter = { id, page, typed: '', revision: 0, acknowledged: 0, saves: 0 };
+  page.on('console', (message) => note(letter, message));
+  await page.evaluate(listen, field);
+  return letter;
+}
+
+function note(letter: TypedLetter, message: ConsoleMessage): void {
+  const [mark, kind, first, second] = message.text().split(' ');
+  if (mark !== 'PROVE') return;
+  if (kind === 'shown') letter.acknowledged = Math.max(letter.acknowledged, Number(first));
+  if (kind === 'saved') {
+    letter.saves += 1;
+    letter.revision = Math.max(letter.revision, Number(first));
+    letter.acknowledged = Math.max(letter.acknowledged, Number(second));
+  }
+}
+
+/** Runs in the editor. What stood in the field when one save was reported is in the next one; "Saved" on the screen covers all of it. */
+function listen(id: string): void {
+  const box = document.getElementById(id) as HTMLTextAreaElement | null;
+  if (!box) throw new Error(`There is no field ${id}.`);
+  box.focus();
+  let atLastSave = 0;
+  new BroadcastChannel('dear-colleague:drafts').onmessage = ({
+    data,
+  }: MessageEvent<{ kind: string; revision: number }>) => {
+    if (data.kind !== 'saved') return;
+    console.info(`PROVE saved ${data.revision} ${atLastSave}`);
+    atLastSave = box.value.length;
+  };
+  const line = document.querySelector('.save-line');
+  new MutationObserver(() => {
+    if (document.querySelector('.save-line--saved')) console.info(`PROVE shown ${box.value.length}`);
+  }).observe(line?.parentElement ?? document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+}
+
+const words = [
+  'pain',
+  'in',
+  'the',
+  'left',
+  'knee',
+  'since',
+  'March,',
+  'worse',
+  'at',
+  'night;',
+  'no',
+  'fever.',
+  'Walks',
+  '200',
+  'm.',
+];
+
+/** Types words, with short and longer pauses, until it is told to stop or the browser is gone. */
+export async function typeUntil(letter: TypedLetter, isOver: () => boolean): Promise<void> {
+  try {
+    while (!isOver()) {
+      const word = `${words[Math.floor(Math.random() * words.length)]} `;
+      letter.typed += word;
+      await letter.page.keyboard.type(word, { delay: Math.random() * 15 });
+      if (Math.random() < 0.08) await new Promise((wake) => setTimeout(wake, 450));
+    }
+  } catch {
+    // The browser was killed under the fingers: that is the point.
+  }
+}
