@@ -2,8 +2,8 @@ import { toBytes } from 'pdfkit/output';
 import type { Letter } from '@/utils/model/letter';
 import { cleanLetter } from './cleanLetter';
 import { partsFor } from './partsFor';
-import { drawEdges } from './pdf/pdfEdges';
-import { writePart } from './pdf/pdfParts';
+import { drawEdges } from './pdf/drawEdges';
+import { writePart } from './pdf/writePart';
 import { PdfSheet } from './pdf/PdfSheet';
 
 /**
