@@ -91,7 +91,14 @@ function patientIn(said: readonly string[]): Partial<Patient> {
       break;
     }
   });
-  return patient;
+  return withPostcode(patient);
+}
+
+/** Banners put the postcode at the end of the address; the letter has a line of its own for it. */
+function withPostcode(patient: Partial<Patient>): Partial<Patient> {
+  const [whole, code] = /[\s,]+([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.exec(patient.address ?? '') ?? [];
+  if (whole === undefined || code === undefined || patient.postcode) return patient;
+  return { ...patient, postcode: code, address: (patient.address ?? '').slice(0, -whole.length) };
 }
 
 function valueFor(field: keyof Patient, text: string): string | null {
