@@ -7,7 +7,8 @@ type Words = Lexicon['cancer'];
 function bare(folded: string, name: string, { not, filler, otherwise }: Words): string {
   // Denials are looked for only where the words stand at all: their pattern is the longest of the matcher.
   if (firstMatch(name, folded) === null) return '';
-  const denied = `(?<!if )${not}(?: ${filler}){0,5} (?:${name})(?: (?:referrals?|pathways?|patients?|forms?|criteria|and|or|the|${name}))*`;
+  // Only "or" and "and" carry a denial on: a second name without them speaks for itself.
+  const denied = `(?<!if )${not}(?: ${filler}){0,5} (?:${name})(?: (?:and|or)(?: ${filler}){0,3} (?:${name}))*`;
   return folded.replace(pattern(denied), ' ¦ ').replace(pattern(otherwise), ' ¦ ');
 }
 
