@@ -3,6 +3,7 @@ import { DraftForm } from '@/components/draft/DraftForm';
 import { PagePatient } from '@/components/draft/PagePatient';
 import { takeNotesOut } from '@/utils/draft/takeNotesOut';
 import type { Clinician } from '@/utils/model/practice';
+import { BringInPane } from './BringInPane';
 import type { LetterScreen } from './useLetterScreen';
 import { usePagePatient } from './usePagePatient';
 
@@ -24,27 +25,30 @@ export function WritePane(props: {
     if (taken) open.change(() => taken, 'desk');
   };
   return (
-    <DraftForm
-      onLeaveField={takeNotes}
-      draft={open.draft}
-      onChange={open.change}
-      errors={tries === 0 ? noErrors : new Map(stopping.map(({ where, say, fix }) => [where, `${say} ${fix}`]))}
-      people={people}
-      onOpenPractice={() => void browser.runtime.openOptionsPage()}
-      wording={screen.onScreen.wording}
-      wanted={screen.wanted}
-      patientTools={
-        <PagePatient
-          state={page.state}
-          current={open.draft.patient}
-          onAsk={() => void page.ask()}
-          onLeave={page.forget}
-          onTake={(patient) => {
-            open.change((now) => ({ ...now, patient: { ...now.patient, ...patient } }), 'patient.familyName');
-            page.forget();
-          }}
-        />
-      }
-    />
+    <>
+      <BringInPane screen={screen} pageTab={props.pageTab} />
+      <DraftForm
+        onLeaveField={takeNotes}
+        draft={open.draft}
+        onChange={open.change}
+        errors={tries === 0 ? noErrors : new Map(stopping.map(({ where, say, fix }) => [where, `${say} ${fix}`]))}
+        people={people}
+        onOpenPractice={() => void browser.runtime.openOptionsPage()}
+        wording={screen.onScreen.wording}
+        wanted={screen.wanted}
+        patientTools={
+          <PagePatient
+            state={page.state}
+            current={open.draft.patient}
+            onAsk={() => void page.ask()}
+            onLeave={page.forget}
+            onTake={(patient) => {
+              open.change((now) => ({ ...now, patient: { ...now.patient, ...patient } }), 'patient.familyName');
+              page.forget();
+            }}
+          />
+        }
+      />
+    </>
   );
 }

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Template, TemplateAnswers, TemplateField } from '@/utils/model/template';
+import { Button } from '../Button';
+import { DateField } from '../DateField';
+import { Field } from '../Field';
+import { LineList } from '../LineList';
+import { Select } from '../Select';
+
+/** Chooses a template, asks its questions, and puts the answers under the letter's headings. */
+export function TemplatePanel(props: {
+  templates: readonly Template[];
+  /** The letter's specialty, whose template comes first. */
+  specialty: string;
+  onUse: (template: Template, answers: TemplateAnswers) => void;
+}) {
+  const { templates, specialty } = props;
+  const matching = templates.find(
+    (one) => one.specialty !== '' && one.specialty.toLowerCase() === specialty.toLowerCase(),
+  );
+  const [chosen, setChosen] = useState(matching?.id ?? '');
+  const [answers, setAnswers] = useState<Record<string, string | readonly string[]>>({});
+  const template = templates.find(({ id }) => id === chosen);
+  return (
+    <div class="stack">
+      <Select
+        id="template"
+        label="Template"
+        hint="Prompts only: nothing is printed that you do not answer"
+        value={chosen}
+        options={[
+          { value: '', label: 'Choose a template' },
+          ...templates.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onValue={(id) => {
+          setChosen(id);
+          setAnswers({});
+        }}
+      />
+      {template && (
+        <>
+          {template.fields.map((field) => (
+            <TemplateQuestion
+              key={field.id}
+              field={field}
+              answer={answers[field.id] ?? ''}
+              onAnswer={(answer) => setAnswers((now) => ({ ...now, [field.id]: answer }))}
+            />
+          ))}
+          <Button onClick={() => props.onUse(template, answers)}>Put the answers into the letter</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function TemplateQuestion(props: {
+  field: TemplateField;
+  answer: string | readonly string[];
+  onAnswer: (answer: string | readonly string[]) => void;
+}) {
+  const { field, answer, onAnswer } = props;
+  const words = { id: `template-${field.id}`, label: field.label, hint: field.hint || undefined };
+  const text = typeof answer === 'string' ? answer : '';
+  switch (field.kind) {
+    case 'date':
+      return <DateField {...words} value={text} onValue={onAnswer} />;
+    case 'repeat':
+      return (
+        <LineList {...words} hint="One a line" lines={typeof answer === 'string' ? [] : answer} onLines={onAnswer} />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...words}
+          value={text}
+          options={[{ value: '', label: 'Not answered' }, ...field.choices.map((value) => ({ value, label: value }))]}
+          onValue={onAnswer}
+        />
+      );
+    case 'text':
+      return <Field {...words} value={text} onValue={onAnswer} />;
+  }
+}
