@@ -27,7 +27,7 @@ export const stripPlace = (page: Page): Promise<{ x: number; y: number; width: n
 export async function pageWithStrip(t: TestContext, path = formPage): Promise<Page> {
   const page = await t.openWorld(path);
   await page.bringToFront();
-  await t.until('the strip', () => stripPlace(page));
+  await t.until('the strip', () => stripPlace(page), 15_000);
   return page;
 }
 

@@ -4,6 +4,8 @@
  */
 export const pageLimits = {
   nodes: 10_000,
+  /** Nodes that are read whatever the clock says: a busy computer must not make half a page of an ordinary one. */
+  surely: 3_000,
   milliseconds: 25,
   text: 200_000,
   textNode: 4_000,

@@ -197,11 +197,12 @@ export class Reading implements Visitor {
     this.table = emptyTable();
   }
 
-  private endHeading({ under }: Capture, text: string): void {
+  private endHeading({ under, isBusy }: Capture, text: string): void {
     const heading = under === null ? undefined : this.headings[under];
     if (!heading) return;
     heading.text = text;
-    if (!text && under === this.headings.length - 1) this.headings.pop();
+    // An empty one goes, unless something inside it already points at it.
+    if (!text && !isBusy && under === this.headings.length - 1) this.headings.pop();
   }
 
   /** A paragraph all in bold is how many sites write a heading. */

@@ -21,7 +21,8 @@ export interface Budget {
 
 function mayGoOn(budget: Budget): boolean {
   budget.nodes -= 1;
-  if (budget.nodes < 0 || ((budget.nodes & 31) === 0 && performance.now() > budget.deadline)) budget.isSpent = true;
+  const mayBeLate = (budget.nodes & 31) === 0 && budget.nodes < pageLimits.nodes - pageLimits.surely;
+  if (budget.nodes < 0 || (mayBeLate && performance.now() > budget.deadline)) budget.isSpent = true;
   return !budget.isSpent && !budget.isDone;
 }
 
