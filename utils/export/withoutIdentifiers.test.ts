@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsTimeout } from '@/tests/export/runs';
+import { runs, runsTimeout } from '@/tests/export/runs';
 import { anyDraft } from '@/tests/export/anyDraft';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
+import { clinicalFieldIds, type ClinicalFieldId } from '@/utils/model/clinicalField';
 import type { Draft } from '@/utils/model/draft';
 import { letterKinds } from '@/utils/model/letterKind';
 import { toText } from './toText';
@@ -30,6 +31,57 @@ const withHistory = (text: string): Draft => {
     clinical: { ...draft.clinical, history: { said: 'text', text } },
   };
 };
+
+const tells = [
+  'Zofia',
+  'Wąsik-Hart',
+  'WĄSIK HART',
+  '999 000 0018',
+  '9990000018',
+  '04/03/1961',
+  '4 March 1961',
+  'ZZ99 3WZ',
+];
+const tellsIn = (text: string) => tells.filter((tell) => text.toLowerCase().includes(tell.toLowerCase()));
+
+const nothingReturned: NonNullable<Draft['returned']> = {
+  originalDate: '',
+  returnedDate: '',
+  ubrn: '',
+  reasonGiven: '',
+  rung: 'clinician',
+  returnedBy: '',
+  asked: '',
+  effect: '',
+  from: '',
+  until: '',
+  count: '',
+};
+
+type Plant = (draft: Draft, text: string) => Draft;
+const inAnswer =
+  (id: ClinicalFieldId): Plant =>
+  (draft, text) => ({ ...draft, clinical: { ...draft.clinical, [id]: { said: 'text', text } } });
+
+/** Every place a person types in that is not about the practice. */
+const places: readonly [Plant, ...Plant[]] = [
+  inAnswer('reason'),
+  ...clinicalFieldIds.map(inAnswer),
+  (draft, text) => ({ ...draft, urgencyReason: text }),
+  (draft, text) => ({ ...draft, whyNotAdvice: text }),
+  (draft, text) => ({ ...draft, copies: [text] }),
+  (draft, text) => ({ ...draft, enclosures: [text] }),
+  (draft, text) => ({ ...draft, resultValues: [{ date: text, name: text, value: text, unit: text }] }),
+  (draft, text) => ({
+    ...draft,
+    recipient: { name: text, specialty: text, service: text, provider: text, address: text },
+  }),
+  (draft, text) => ({ ...draft, origin: { host: '', pageType: 'local-proforma', pageTitle: text, form: text } }),
+  (draft, text) => ({
+    ...draft,
+    returned: { ...nothingReturned, ubrn: text, returnedBy: text, reasonGiven: text, asked: text, effect: text },
+  }),
+];
 
 describe('a letter without identifiers', () => {
   it.each([
@@ -75,6 +127,24 @@ describe('a letter without identifiers', () => {
       expect(text.toLowerCase()).not.toContain(told.toLowerCase());
     expect(text).not.toMatch(/4 March 1961|999\s000\s0018/);
   });
+
+  it(
+    'finds what is planted in any field a person types in, in whatever form; an ordinary letter would tell it',
+    () => {
+      const { patient } = withHistory('');
+      fc.assert(
+        fc.property(anyDraft(), fc.constantFrom(...tells), fc.constantFrom(...places), (draft, tell, place) => {
+          expect(tellsIn(printed(place({ ...draft, patient }, `seen ${tell}, again`)))).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+      const [inReason] = places;
+      expect(tellsIn(toText(composeLetter(inReason(exampleDraft('referral'), 'seen Zofia'), today)))).toContain(
+        'Zofia',
+      );
+    },
+    runsTimeout,
+  );
 
   it(
     'never throws, whatever is typed',

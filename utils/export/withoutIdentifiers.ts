@@ -52,8 +52,15 @@ function patternsFor(patient: Patient): RegExp | null {
 }
 
 function eventWithout(returned: Returned, clean: (text: string) => string): Returned {
-  const { reasonGiven, asked, effect } = returned;
-  return { ...returned, ubrn: '', reasonGiven: clean(reasonGiven), asked: clean(asked), effect: clean(effect) };
+  const { returnedBy, reasonGiven, asked, effect } = returned;
+  return {
+    ...returned,
+    ubrn: '',
+    returnedBy: clean(returnedBy),
+    reasonGiven: clean(reasonGiven),
+    asked: clean(asked),
+    effect: clean(effect),
+  };
 }
 
 /**
@@ -71,7 +78,7 @@ export function withoutIdentifiers(draft: Draft): Draft {
     ...draft,
     id: '',
     patient: { ...emptyPatient, givenName: unnamed, sex: draft.patient.sex },
-    recipient: { ...draft.recipient, name: clean(draft.recipient.name) },
+    recipient: cleaned(draft.recipient),
     urgencyReason: clean(draft.urgencyReason),
     clinical: Object.fromEntries(clinical) as Draft['clinical'],
     resultValues: draft.resultValues.map(cleaned),
