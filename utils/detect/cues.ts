@@ -35,7 +35,7 @@ export const imposed = cue(
   'form imposed',
   ['heading', 'lead', 'text', 'label', 'link', 'button'],
   `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:[^ ¦]+ ){0,3}?${form}|` +
-    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|referral ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|mandatory~form|form is mandatory|omission~rejected`,
+    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|mandatory~form|form is mandatory|omission~rejected`,
 );
 
 /** A form asked of referrers by name: the plainest sign of all. */
@@ -109,6 +109,12 @@ const labelWords =
 export const professionalLabels = cue('professional labels', ['label', 'legend', 'heading'], labelWords, 2);
 /** The same where the form stands as plain text. */
 export const professionalText = cue('professional form text', ['label', 'legend', 'heading', 'text'], labelWords, 4);
+export const someProfessionalText = cue(
+  'some professional form text',
+  ['label', 'legend', 'heading', 'text'],
+  labelWords,
+  3,
+);
 export const letterContents = cue(
   'what a letter should say',
   ['title', 'heading', 'lead', 'text'],
@@ -186,7 +192,7 @@ export const jobVoice = cue(
 export const otherNation = cue(
   'other nation',
   ['title', ...prose],
-  'nhs (?:scotland|wales|lothian|grampian|tayside|fife|highland|lanarkshire|forth valley|ayrshire|greater glasgow)|health boards?|sci gateway|refhelp|right decisions|hscni|health and social care trust|northern ireland|hse ie|primary health network|medicare|medicaid|insurance (?:plan|card|provider)|provider number|australia|queensland|new zealand|south africa|ontario|phns?|physician|npi|zip code|hipaa|aboriginal',
+  'nhs (?:scotland|wales|lothian|grampian|tayside|fife|highland|lanarkshire|forth valley|ayrshire|greater glasgow)|health boards?|sci gateway|refhelp|right decisions|hscni|health and social care trust|northern ireland|hse ie|primary health network|medicare|medicaid|insurance (?:plan|card|provider)|provider number|australia|queensland|new zealand|south africa|ontario|phns?|physicians?|npi|zip code|hipaa|aboriginal|pediatric\\w*|orthopedic\\w*|hematolog\\w+|gynecolog\\w+|health insurance|medical cent(?:er)|chi number|wccg|welsh clinical|gp practitioner number',
   2,
 );
 export const otherProfession = main(
@@ -195,6 +201,18 @@ export const otherProfession = main(
     ['title', 'heading', 'address'],
     'optom\\w+|opticians?|ophthalmic opticians?|\\bloc\\b|dent(?:al|ists?)|orthodont\\w+|pharmac(?:y|ies|ists?)|vet(?:s|erinary)?|schools?(?! nurs\\w+| age)|teachers?|headteachers?|sendcos?|sencos?|social workers?|social care|council|housing|employers?|solicitors?|police',
   ),
+);
+export const animals = cue(
+  'animals',
+  ['title', 'heading', 'lead', 'text', 'address'],
+  'veterinary|vets?|pets?|dogs?|cats?|equine|horses?|animals?|your pet',
+  2,
+);
+export const teeth = cue(
+  'teeth',
+  ['title', 'heading', 'lead', 'text', 'label', 'link'],
+  'dental|dentists?|gdc(?: number)?|orthodont\\w+|endodont\\w+|periodont\\w+|implants?|dental practi\\w+|teeth|tooth',
+  3,
 );
 export const careersAdvice = cue(
   'other advice',

@@ -12,6 +12,8 @@ const notForReferrers: readonly Cue[] = [
   cue.vendorVoice,
   cue.jobVoice,
   cue.otherNation,
+  cue.animals,
+  cue.teeth,
   cue.careersAdvice,
   cue.learning,
 ];
@@ -62,6 +64,12 @@ export const pageTypes: readonly PageRule[] = [
   {
     pageType: 'local-proforma',
     need: [cue.formInLead, cue.professionalText],
+    of: { least: 0, among: [] },
+    forbid: [...formForbids, cue.selfReferral, cue.letterContents],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.formInName, cue.someProfessionalText],
     of: { least: 0, among: [] },
     forbid: [...formForbids, cue.selfReferral, cue.letterContents],
   },

@@ -3,12 +3,12 @@ import type { Cue, Site } from '@/utils/model/site';
 const forProfessionals: Cue = {
   id: 'professionals form',
   in: ['title', 'heading', 'legend'],
-  says: 'professionals?(?: referral)?(?: form)?|referral form for professionals|gp referral',
+  says: 'professionals referral form|professionals form|for professionals|referral form for professionals|gp referral',
 };
 const labels: Cue = {
   id: 'professional labels',
-  in: ['label', 'legend', 'heading'],
-  says: 'nhs (?:number|no)|referrers? (?:name|details|role|email|organisation|profession)|gp (?:name|practice|surgery)|reason for referral|professional details|patients? (?:name|details)|consent\\w*',
+  in: ['label', 'legend', 'heading', 'text'],
+  says: 'nhs (?:number|no)|referrers? (?:name|details|role|email|organisation|profession)|gp (?:name|practice|surgery|details)|reason for referral|professional details|patients? (?:name|details)|consent\\w*',
   least: 2,
 };
 const self: Cue = {
