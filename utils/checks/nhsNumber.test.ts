@@ -8,7 +8,8 @@ describe('an NHS number', () => {
   it('is known with spaces, dashes and no-break spaces', () => {
     for (const text of ['9990000018', '999 000 0018', '999-000-0018', '999\u00a0000\u00a00018', ' 999 000 0018 '])
       expect(readNhsNumber(text), text).toEqual({ kind: 'valid', digits: '9990000018', isTest: true });
-    expect(readNhsNumber('943 476 5919')).toEqual({ kind: 'valid', digits: '9434765919', isTest: false });
+    expect(readNhsNumber('943 476 5919')).toEqual({ kind: 'valid', digits: '9434765919', isTest: true });
+    expect(readNhsNumber(`400000000${nhsCheckDigit('400000000')}`)).toMatchObject({ kind: 'valid', isTest: false });
   });
 
   it('is refused by modulus 11, even the manual’s own example', () => {

@@ -14,7 +14,7 @@ export function nhsCheckDigit(nine: string): number | null {
 
 /**
  * Reads an NHS number as people write it, with spaces or dashes. Ten equal digits pass modulus 11 and are refused all the same;
- * numbers from 999 are kept for tests and say so. Source: NHS Data Dictionary, NHS NUMBER.
+ * numbers that begin with 9 are given to nobody, are used for tests, and say so. Source: NHS Data Dictionary, NHS NUMBER.
  */
 export function readNhsNumber(text: string): NhsNumberReading {
   const bare = text.replace(/[\s\u00a0\u2009\u202f‐-―-]/g, '');
@@ -24,5 +24,5 @@ export function readNhsNumber(text: string): NhsNumberReading {
   if (bare.length !== 10) return { kind: bare.length < 10 ? 'too-short' : 'too-long' };
   if (/^(\d)\1{9}$/.test(bare)) return { kind: 'repeated' };
   if (nhsCheckDigit(bare.slice(0, 9)) !== Number(bare[9])) return { kind: 'wrong-digit' };
-  return { kind: 'valid', digits: bare, isTest: bare.startsWith('999') };
+  return { kind: 'valid', digits: bare, isTest: bare.startsWith('9') };
 }

@@ -20,7 +20,7 @@ function nhsNumberFindings({ patient }: Draft): Finding[] {
               'nhs-number-test',
               'prompt',
               where,
-              'This NHS number is a test number: it begins with 999 and belongs to nobody.',
+              'This NHS number is a test number: it begins with 9 and belongs to nobody.',
               'Nothing to do for a fictional patient; for a real one, copy the number from the record.',
             ),
           ]
