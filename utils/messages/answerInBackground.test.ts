@@ -4,7 +4,7 @@ import { answerInBackground, type PageRoutes, type Sender, type UiRoutes } from 
 import { verdictToTell } from './verdictToTell';
 
 const own = { id: 'ours', home: 'chrome-extension://ours/' };
-const state = { behaviour: 'off', sites: [], packs: [], taught: [] } as const;
+const state = { behaviour: 'off', sites: [], packs: [], taught: [], lexicon: null } as const;
 const fromPage: PageRoutes = {
   siteState: () => ({ ...state, sites: [], packs: [], taught: [] }),
   detected: () => ({}),
