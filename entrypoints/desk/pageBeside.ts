@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownAddress } from '@/utils/messages/ownAddress';
 
 /**
  * The tab the writer means by "this page": beside the side panel the active one; for a desk in a tab of its own the tab the letter was
@@ -6,7 +7,11 @@ import { browser } from 'wxt/browser';
  */
 export async function pageBeside(begunOn: number | null): Promise<number | null> {
   const own = await browser.tabs.getCurrent();
-  const tabs = (await browser.tabs.query({ currentWindow: true })).filter((tab) => tab.id !== own?.id);
+  // Our own screens in other tabs are never the page somebody means; only their addresses are known without access.
+  const ours = ownAddress('');
+  const tabs = (await browser.tabs.query({ currentWindow: true })).filter(
+    (tab) => tab.id !== own?.id && !tab.url?.startsWith(ours),
+  );
   const active = tabs.find((tab) => tab.active);
   if (active) return active.id ?? null;
   if (begunOn !== null && tabs.some((tab) => tab.id === begunOn)) return begunOn;
