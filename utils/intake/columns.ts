@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { remember } from './remember';
 import type { Section } from './vocabulary';
 
 /** What a column of a record's table holds. */
@@ -73,7 +74,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** What a table's header cell announces, or null. */
-export function roleOf(cell: string): Role | null {
+export const roleOf: (cell: string) => Role | null = remember((cell) => {
+  if (cell.length > 44 || /\d/.test(cell)) return null;
   const name = cell
     .toLowerCase()
     .replace(/[*:▲▼↑↓.()]+/g, '')
@@ -81,7 +83,7 @@ export function roleOf(cell: string): Role | null {
     .trim();
   if (name === '' || name.length > 40) return null;
   return roles.find(([, shape]) => shape.test(name))?.[0] ?? null;
-}
+});
 
 /** The roles of a header row's columns, or null when the line is no header row. */
 export function columnsOf(line: Line): (Role | null)[] | null {

@@ -10,6 +10,7 @@ import {
   stoppedWords,
   type Section,
 } from './vocabulary';
+import { remember } from './remember';
 
 /** What a heading opens. `status` and `kind` are set where the heading itself says so; `bare` says nothing but that. */
 export interface Heading {
@@ -66,7 +67,7 @@ function kindOf(words: readonly string[]): Heading['kind'] {
 }
 
 /** Which part of a summary a text is the heading of, read word by word against the vocabulary; null when it is no heading. */
-export function headingOf(text: string): Heading | null {
+export const headingOf: (text: string) => Heading | null = remember((text) => {
   if (text.length > 90) return null;
   const words = headingWords(text);
   if (words.length === 0 || words.length > 10) return null;
@@ -80,4 +81,4 @@ export function headingOf(text: string): Heading | null {
     return { section, status: words.includes('pmh') ? 'past' : statusOf(words), kind: null, bare: false };
   if (section !== 'medicines') return { section, status: null, kind: null, bare: false };
   return { section, status: null, kind: kindOf(words), bare: false };
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** What a label of a demographics block announces. `aside` belongs to the patient's record but to none of our fields. */
 export type LabelKey =
   | 'nhsNumber'
@@ -67,9 +69,10 @@ export interface LabelSpot {
 }
 
 /** Every label of a line, in order, whether or not it turns out to be one. */
-export function labelsIn(text: string): LabelSpot[] {
+export const labelsIn: (text: string) => readonly LabelSpot[] = remember((text) => {
   const spots: LabelSpot[] = [];
-  for (const match of text.matchAll(any)) {
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match; match = any.exec(text)) {
     const index = match.slice(1).findIndex((group) => group !== undefined);
     const key = labels[index]?.[0];
     if (!key) continue;
@@ -86,4 +89,4 @@ export function labelsIn(text: string): LabelSpot[] {
     });
   }
   return spots;
-}
+});

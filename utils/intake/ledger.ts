@@ -33,8 +33,11 @@ function spans(text: string, mask: Uint8Array): string[] {
 export function openLedger(lines: readonly Line[]): Ledger {
   const masks = new Map<Line, Uint8Array>();
   const maskOf = (line: Line): Uint8Array => {
-    const mask = masks.get(line) ?? new Uint8Array(line.text.length);
-    masks.set(line, mask);
+    let mask = masks.get(line);
+    if (!mask) {
+      mask = new Uint8Array(line.text.length);
+      masks.set(line, mask);
+    }
     return mask;
   };
   const place = (line: Line, fragment: string): boolean => {

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2];
 
 /** Whether ten digits are a possible NHS number: modulus 11 holds and they are not one digit ten times. Source: NHS data dictionary. */
@@ -12,9 +14,17 @@ const tenDigits = /(?<![\d/+.,-])\d(?:[ \-–.]{0,2}\d){9}(?![\d/]|[.,-]\d)/g;
 const otherNumber =
   /(?:tel(?:ephone)?|phone|mobile|fax|ubrn|ref(?:erence)?|snomed|sctid|concept|code|sample|specimen|lab|hospital|account|order|barcode|gmc|ods|mrn|crn|policy|emis)\b(?: (?:no|number|num|id))?[\s.:#()]*$/i;
 
+/** An NHS number in a text: as ten digits, as written, and where. */
+export interface FoundNumber {
+  digits: string;
+  raw: string;
+  index: number;
+}
+
 /** Valid NHS numbers of a text that nothing beside them calls a number of another kind; as ten digits, with what was written. */
-export function nhsNumbersIn(text: string): { digits: string; raw: string; index: number }[] {
-  const found: { digits: string; raw: string; index: number }[] = [];
+export const nhsNumbersIn: (text: string) => readonly FoundNumber[] = remember((text) => {
+  const found: FoundNumber[] = [];
+  if (!/\d[\d \-–.]{8,}\d/.test(text)) return found;
   for (const match of text.matchAll(tenDigits)) {
     const digits = match[0].replace(/\D/g, '');
     // A telephone number begins with 0; an NHS number in use does not.
@@ -24,4 +34,4 @@ export function nhsNumbersIn(text: string): { digits: string; raw: string; index
     found.push({ digits, raw: match[0], index: match.index });
   }
   return found;
-}
+});

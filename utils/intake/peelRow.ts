@@ -1,5 +1,6 @@
 import { datesIn, readDate } from './readDate';
 import { readStatus } from './readStatus';
+import { remember } from './remember';
 
 /** An entry of a list with its dates and marks taken off its ends. `used` are the words so taken, as written. */
 export interface Peeled {
@@ -107,7 +108,7 @@ function peelEndMark(work: Work, bare: string): boolean {
 }
 
 /** Takes bullets, dates, codes and words of status off both ends of a list's entry, until only what it names is left. */
-export function peelRow(text: string): Peeled {
+export const peelRow: (text: string) => Peeled = remember((text) => {
   const work: Work = { text, date: '', end: '', status: null, used: [], cut: [] };
   const whole = readDate(text);
   if (whole) return { ...work, text: '', date: whole.iso, used: [whole.raw] };
@@ -123,4 +124,4 @@ export function peelRow(text: string): Peeled {
   if ((work.text.match(/\(/g) ?? []).length < (work.text.match(/\)/g) ?? []).length)
     work.text = work.text.replace(/\)$/, '').trim();
   return { text: work.text, date: work.date, end: work.end, status: work.status, used: work.used };
-}
+});

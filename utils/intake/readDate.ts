@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -26,15 +28,17 @@ function fullYear(text: string): number {
   return year <= 30 ? 2000 + year : 1900 + year;
 }
 
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const two = (value: number): string => String(value).padStart(2, '0');
+
 function day(year: number, monthNumber: number, dayNumber: number): string | null {
-  const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
-  const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber && monthNumber > 0;
-  return exists && year >= 1850 && year <= 2199 ? date.toISOString().slice(0, 10) : null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = monthNumber === 2 && !leap ? 28 : (monthLengths[monthNumber - 1] ?? 0);
+  const exists = dayNumber >= 1 && dayNumber <= last && year >= 1850 && year <= 2199;
+  return exists ? `${year}-${two(monthNumber)}-${two(dayNumber)}` : null;
 }
 
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const two = (value: number): string => String(value).padStart(2, '0');
-
 function toFound(match: RegExpExecArray): FoundDate | null {
   const [raw, y1, m1, d1, d2, mon2, y2, d3, m3, y3, mon4, y4, m5, y5, y6] = match;
   const at = { raw, index: match.index };
@@ -48,14 +52,16 @@ function toFound(match: RegExpExecArray): FoundDate | null {
 }
 
 /** Every date of a text, in order, in the ways British records write them; days that do not exist are not dates. */
-export function datesIn(text: string): FoundDate[] {
+export const datesIn: (text: string) => readonly FoundDate[] = remember((text) => {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(anyDate)) {
-    const date = toFound(match as RegExpExecArray);
+  if (!/\d\d/.test(text)) return found;
+  anyDate.lastIndex = 0;
+  for (let match = anyDate.exec(text); match; match = anyDate.exec(text)) {
+    const date = toFound(match);
     if (date) found.push(date);
   }
   return found;
-}
+});
 
 /** The one date a text consists of (a time of day may follow), or null. */
 export function readDate(text: string): FoundDate | null {

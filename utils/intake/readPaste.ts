@@ -13,6 +13,7 @@ import { readSocialLine } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import { splitSections, type Block } from './splitSections';
+import { forgetAll } from './remember';
 import { systemOf } from './systemOf';
 import { isWholeValue } from './valuesIn';
 
@@ -70,6 +71,11 @@ function ledgerOf(whole: Ledger, parts: readonly Line[], line: Line | null): Led
   };
 }
 
+/** Adds a list to a list; spreading a long one into a call would exhaust the stack. */
+function append<T>(into: T[], pieces: readonly T[]): void {
+  for (const piece of pieces) into.push(piece);
+}
+
 function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   const parts = inlineLines(block);
   if (
@@ -85,24 +91,24 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   const books = ledgerOf(ledger, parts, block.heading);
   if (block.section === 'problems') {
     const { problems, family } = readProblems(block, lines, books);
-    filed.problems.push(...problems);
-    filed.family.push(...family);
-  } else if (block.section === 'medicines') filed.medicines.push(...readMedicines(block, lines, books));
+    append(filed.problems, problems);
+    append(filed.family, family);
+  } else if (block.section === 'medicines') append(filed.medicines, readMedicines(block, lines, books));
   else if (block.section === 'allergies') {
     const { allergies, noneKnown } = readAllergies(lines, books);
-    filed.allergies.push(...allergies);
+    append(filed.allergies, allergies);
     filed.noKnownAllergies ??= noneKnown;
   } else if (block.section === 'values') {
     const { values, social } = readValues(lines, books, block.label);
-    filed.values.push(...values);
-    filed.social.push(...social);
+    append(filed.values, values);
+    append(filed.social, social);
   } else if (block.section === 'consultations') {
     const { consultations, values } = readVisits(lines, books);
-    filed.consultations.push(...consultations);
-    filed.values.push(...values);
-  } else if (block.section === 'family') filed.family.push(...readEntries(lines, books));
-  else if (block.section === 'procedures') filed.procedures.push(...readEntries(lines, books));
-  else if (block.section === 'needs') filed.needs.push(...readNeeds(lines, books));
+    append(filed.consultations, consultations);
+    append(filed.values, values);
+  } else if (block.section === 'family') append(filed.family, readEntries(lines, books));
+  else if (block.section === 'procedures') append(filed.procedures, readEntries(lines, books));
+  else if (block.section === 'needs') append(filed.needs, readNeeds(lines, books));
   else if (block.section === 'social') readSocial(lines, books, filed.social, filed.family);
 }
 
@@ -140,13 +146,13 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
     const said = section === 'values' || section === 'social' ? null : readSocialLine(line);
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
-      filed.allergies.push(...allergies);
+      append(filed.allergies, allergies);
       filed.noKnownAllergies ??= noneKnown;
     } else if (said && !isFamily.test(text)) {
       filed.social.push(said.piece);
       for (const used of said.used) ledger.use([line], used);
     } else if (section !== 'values' && line.cells.length <= 3 && isWholeValue(text)) {
-      filed.values.push(...readValues([line], ledger, '').values);
+      append(filed.values, readValues([line], ledger, '').values);
     }
   }
 }
@@ -185,7 +191,14 @@ function withoutTwins(values: readonly ValuePiece[]): ValuePiece[] {
  * Nothing is made up and no word is lost: what is not understood is in `notFiled`, as it was written. Never throws.
  */
 export function readPaste(paste: Paste): Intake {
-  const rows = rowsOf(paste);
+  try {
+    return readLines(rowsOf(paste));
+  } finally {
+    forgetAll();
+  }
+}
+
+function readLines(rows: ReturnType<typeof plainRows>): Intake {
   const lines = toLines(rows);
   const ledger = openLedger(lines);
   const blocks = splitSections(lines);

@@ -140,7 +140,7 @@ function inWords(row: Row, date: string): FoundValue | null {
   return { name, value: kept, unit: '', date: date || peeled.date, used: [name, kept] };
 }
 
-function entriesOf(row: Row): FoundValue[] {
+function entriesOf(row: Row): readonly FoundValue[] {
   const columns = fromColumns(row);
   if (columns) return [columns];
   const peeled = peelRow(row.text);

@@ -1,5 +1,6 @@
 import { doseStart, dosePhrase, formWord, issueFact, quantity, readKind, strength } from './medicineWords';
 import { datesIn, readDate } from './readDate';
+import { remember } from './remember';
 
 /** A medicine's entry taken apart. `used` are the words so taken, as written; what is in none of them is left. */
 export interface SplitMedicine {
@@ -15,7 +16,7 @@ const afterForm =
 const startOnly = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+/;
 
 /** Where the name ends in a text: behind the form that belongs to the strength, or behind the strength; -1 if neither is there. */
-function nameEnd(whole: string): number {
+const nameEnd: (whole: string) => number = remember((whole) => {
   // "Gaviscon suspension: 10ml after meals": what stands behind a colon or a dash is no part of the name.
   const hard = /:\s|\s[–—-]\s|;|\.\s|,\s/.exec(whole)?.index ?? whole.length;
   const head = whole.slice(0, hard);
@@ -47,7 +48,7 @@ function nameEnd(whole: string): number {
   if (end < 0) return -1;
   const more = afterForm.exec(text.slice(end));
   return more ? end + more[0].length : end;
-}
+});
 
 /** Whether a text names a medicine: it has a strength or a form, and does not read as directions. */
 export function namesMedicine(text: string): boolean {

@@ -1,5 +1,6 @@
 import { measurementAnywhere, measurementStart, numberStart, unitStart } from './measurements';
 import { datesIn } from './readDate';
+import { remember } from './remember';
 
 /** One measurement in a text; `end` is where the words that belong to it end. Empty `date` where none stands with it. */
 export interface FoundValue {
@@ -73,9 +74,14 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
 }
 
 /** Every measurement of a known name in a text, each with its unit and the date beside it. */
-export function valuesIn(text: string): FoundValue[] {
-  const starts = [...text.matchAll(measurementAnywhere)].map((match) => ({ at: match.index, length: match[0].length }));
+export const valuesIn: (text: string) => readonly FoundValue[] = remember((text) => {
   const found: FoundValue[] = [];
+  if (!/\d/.test(text)) return found;
+  const starts: { at: number; length: number }[] = [];
+  measurementAnywhere.lastIndex = 0;
+  for (let match = measurementAnywhere.exec(text); match; match = measurementAnywhere.exec(text)) {
+    starts.push({ at: match.index, length: match[0].length });
+  }
   for (let index = 0; index < starts.length; index += 1) {
     const start = starts[index];
     if (!start) continue;
@@ -101,7 +107,7 @@ export function valuesIn(text: string): FoundValue[] {
     }
   }
   return found;
-}
+});
 
 /** A value under a name that is not in our list, where a list of values leaves no doubt that it is one. */
 export function anyValueIn(text: string): FoundValue | null {
