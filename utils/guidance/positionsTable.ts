@@ -1,20 +1,10 @@
 import { dateInWords } from '@/utils/model/dateInWords';
 import { letterKindNames } from '@/utils/model/letterKindNames';
-import type { Position, Strength } from '@/utils/model/position';
+import type { Position } from '@/utils/model/position';
+import { strengthWords } from '@/utils/model/strengthWords';
 import { pack } from './pack';
 import { positions } from './positions';
 import { isPrintable } from './positionsFor';
-
-const strengths: Record<Strength, string> = {
-  law: 'Law',
-  government: 'Government department',
-  contract: 'Contract',
-  'nhs-england': 'NHS England',
-  bma: 'BMA',
-  lmc: 'LMC',
-  gmc: 'GMC',
-  press: 'Press',
-};
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
@@ -27,7 +17,7 @@ function printedRow(position: Position): string[] {
   return [
     `\`${position.id}\``,
     position.claim,
-    strengths[position.strength],
+    strengthWords[position.strength],
     source(position),
     dateInWords(position.appliesFrom),
     dateInWords(position.reviewBy),
@@ -43,7 +33,7 @@ function keptRow(position: Position): string[] {
   return [
     `\`${position.id}\``,
     position.claim,
-    strengths[position.strength],
+    strengthWords[position.strength],
     source(position),
     `${dateInWords(position.appliesFrom)} to ${dateInWords(position.reviewBy)}`,
     why,

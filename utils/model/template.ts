@@ -5,7 +5,7 @@ import { LetterKind } from './letterKind';
 const line = (most: number) => z.string().check(z.maxLength(most));
 const name = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const fieldId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
-const asked = { id: fieldId, label: name(200), hint: z._default(line(300), '') };
+const asked = { id: fieldId, label: line(200), hint: z._default(line(300), '') };
 
 /** Something the template asks when it is used. `repeat` takes any number of lines; `choice` one of its choices. */
 export const TemplateField = z.discriminatedUnion('kind', [
@@ -15,7 +15,7 @@ export const TemplateField = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('choice'),
     ...asked,
-    choices: z.array(name(200)).check(z.minLength(1), z.maxLength(50)),
+    choices: z.array(line(200)).check(z.maxLength(50)),
   }),
 ]);
 export type TemplateField = z.infer<typeof TemplateField>;
@@ -31,10 +31,13 @@ export const TemplateParagraph = z.strictObject({
 });
 export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
 
-/** A practice's own template, or a starter. `source` and `reviewBy` (ISO) mark its own wording as theirs; empty for prompts. */
+/**
+ * A practice's own template, or a starter; one that is still being written may lack a name, a label or its choices. `source` and `reviewBy` (ISO)
+ * mark its own wording as theirs; empty for prompts.
+ */
 export const Template = z.strictObject({
   id: name(80),
-  name: name(200),
+  name: line(200),
   specialty: line(200),
   /** The kind of letter it is for; null for any. */
   kind: z.nullable(LetterKind),
@@ -45,10 +48,10 @@ export const Template = z.strictObject({
 });
 export type Template = z.infer<typeof Template>;
 
-/** A text written by its shortcut in the editor. A shortcut has no spaces, such as ";heart". */
+/** A text written by its shortcut in the editor, such as ";heart"; one that is still being written may have none. */
 export const Snippet = z.strictObject({
   id: name(80),
-  shortcut: z.string().check(z.regex(/^\S{2,30}$/)),
+  shortcut: z.string().check(z.regex(/^\S{0,30}$/)),
   title: line(200),
   text: z.string().check(z.maxLength(20_000)),
 });
