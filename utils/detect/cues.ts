@@ -27,6 +27,12 @@ export const anyForm = cue(
 export const formWordInName = main(
   cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?|checklists?|tools?'),
 );
+/** Some form at all, by whatever name: without one a protected word in a title is guidance. */
+export const formAtAll = cue(
+  'some form',
+  ['title', 'heading', 'link', 'file name', 'legend', 'button', 'lead', 'text', 'label'],
+  `${formName}|(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|funding|booking|mitigation|fast track|specific|referral|this|the|that|new|old|online|completed|appropriate|correct|paper) (?:forms?|tools?|checklists?)|forms? for|proformas?`,
+);
 export const localFormFile: Cue = { ...cue('form to download', ['link', 'file name'], ''), forms: 'local file' };
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
 export const exemptFormLink: Cue = { ...cue('exempt form linked', ['link', 'file name'], ''), forms: 'exempt' };
@@ -59,6 +65,7 @@ const referrerWords =
   `(?:for|from|by|to|via|all|our|local) (?:the |a )?(?:gps?|referrers?|clinicians?|primary care|general practi\\w+)|(?<!(?:your|my) )gps? (?:and|or|only|across|can|should|must|may|will|are|who|practices?|referr\\w+|surger\\w+|access|colleagues|information)|referring (?:gps?|clinicians?|practices?|professionals?|practitioners?|doctors?|organisations?|teams?)|referrers?|(?:health|healthcare|medical|other|care) professionals|clinicians?|primary care|general practi\\w+|` +
   `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?net|practice code|nhs number|consultants?|inclusion criteria|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
 export const referrers: Cue = cue('referrers addressed', ['title', ...prose], referrerWords, 3);
+export const someReferrers: Cue = cue('referrers spoken of', ['title', ...prose], referrerWords, 2);
 export const referrerPlace = cue(
   'referrer pages',
   ['address', 'title', 'heading'],
@@ -149,7 +156,7 @@ export const patientName = main(
 export const newsVoice = cue(
   'news voice',
   ['title', ...prose],
-  'case stud(?:y|ies)|press release|said|has launched|delighted|have been launched|announced|read more news|latest news|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|newsletter|blog|award\\w*|shortlisted|write for us|advertisement|subscribe|sign up to our|share this (?:article|story)|related articles?|abstract|doi|conclusions?|background~methods|methods~results|bmj|journal|editorial',
+  'case stud(?:y|ies)|press release|said|has launched|delighted|have been launched|announced|read more news|latest news|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|newsletter|blog|award\\w*|shortlisted|write for us|advertisement|subscribe|sign up to our|share this (?:article|story)|related articles?|abstract|doi|issn|impact factor|corresponding author|open access|keywords|received date|et al|conclusions?|background~methods|methods~results|bmj|journal|editorial',
   2,
 );
 export const newsName = main(
@@ -158,6 +165,12 @@ export const newsName = main(
     ['title', 'address', 'heading'],
     'case stud(?:y|ies)|casestud(?:y|ies)|news|blog|press release|newsletter|podcast|webinar|award\\w*|article|viewarticle|playbooks?|evaluation|award entry',
   ),
+);
+export const reportVoice = cue(
+  'report voice',
+  ['title', 'heading', 'lead', 'text'],
+  'briefly describe|aims and objectives|initiatives?|key findings|lessons learn\\w+|evaluat\\w+|of (?:cases|calls|conversations)|et al|references|waiting lists are|kings fund|savings?|since launch|roll(?:ed)? out|until recently|pilot\\w*',
+  2,
 );
 export const policyName = main(
   cue(

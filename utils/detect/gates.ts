@@ -12,6 +12,8 @@ import { mainHeadings, type Zones } from './zones';
 export interface Gate {
   kind: 'cancer' | ProtectedKind;
   evidence: Evidence;
+  /** False where nobody can tell whether the form is meant: then nothing is said, unless it is about cancer. */
+  isSure: boolean;
 }
 
 interface Named {
@@ -38,9 +40,9 @@ function namesOf(zones: Zones): Named[] {
 
 const gateIn = ({ in: place, raw, folded }: Named, lexicon: Lexicon): Gate | null => {
   const cancer = cancerInName(folded, lexicon.cancer);
-  if (cancer !== null) return { kind: 'cancer', evidence: { in: place, found: quote(raw, cancer) } };
+  if (cancer !== null) return { kind: 'cancer', evidence: { in: place, found: quote(raw, cancer) }, isSure: true };
   const pathway = protectedInName(folded, lexicon.pathways);
-  return pathway && { kind: pathway.kind, evidence: { in: place, found: quote(raw, pathway.found) } };
+  return pathway && { kind: pathway.kind, evidence: { in: place, found: quote(raw, pathway.found) }, isSure: true };
 };
 
 const first = (gates: readonly (Gate | null)[]): Gate | null =>
@@ -49,13 +51,17 @@ const first = (gates: readonly (Gate | null)[]): Gate | null =>
 /** The pathway a page names itself for, cancer before all others; null when it names none. */
 export function pageGate(zones: Zones): Gate | null {
   const host = /cancer/.exec(zones.page.host);
-  if (host) return { kind: 'cancer', evidence: { in: 'address', found: zones.page.host } };
+  if (host) return { kind: 'cancer', evidence: { in: 'address', found: zones.page.host }, isSure: true };
   return first(namesOf(zones).map((name) => gateIn(name, zones.lexicon)));
 }
 
 /** The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. */
-export const headingGate = (zones: Zones): Gate | null =>
-  first(zones.page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) }, zones.lexicon)));
+export function headingGate({ page, lexicon }: Zones): Gate | null {
+  const gate = first(
+    page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) }, lexicon)),
+  );
+  return gate && { ...gate, isSure: gate.kind === 'cancer' };
+}
 
 /** The pathway named in the headings that speak of advice and guidance. */
 export const adviceGate = ({ page, lexicon }: Zones): Gate | null =>
@@ -75,7 +81,8 @@ export function labelGate(zones: Zones): Gate | null {
       (tumourSites(folded, zones.lexicon.cancer).length >= 5
         ? tumourSites(folded, zones.lexicon.cancer)[0]
         : undefined);
-    if (found !== undefined) return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) } };
+    if (found !== undefined)
+      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) }, isSure: true };
   }
   return null;
 }
@@ -84,7 +91,7 @@ export function labelGate(zones: Zones): Gate | null {
 export function linkGate({ forms }: Zones): Gate | null {
   const exempt = forms.find(({ gate }) => gate === 'cancer') ?? forms[0];
   if (!exempt?.gate || exempt.gateFound === null || forms.some(({ gate }) => gate === null)) return null;
-  return { kind: exempt.gate, evidence: { in: exempt.in, found: quote(exempt.title, exempt.gateFound) } };
+  return { kind: exempt.gate, evidence: { in: exempt.in, found: quote(exempt.title, exempt.gateFound) }, isSure: true };
 }
 
 /** A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page. */
@@ -95,7 +102,7 @@ export function proseGate(zones: Zones): Gate | null {
   ] as const) {
     const found = cancerFormsIn(zones.folded(place), zones.lexicon.cancer, least);
     if (found.length === least && found[0] !== undefined) {
-      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found[0]) } };
+      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found[0]) }, isSure: true };
     }
   }
   return null;

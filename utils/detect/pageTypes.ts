@@ -23,6 +23,7 @@ const adviceForbids: readonly Cue[] = [
   cue.patientAddressed,
   cue.providerVoice,
   cue.otherProfession,
+  cue.reportVoice,
 ];
 const formForbids: readonly Cue[] = [...notForReferrers, cue.otherProfession, cue.turnedAway];
 
@@ -81,6 +82,12 @@ export const pageTypes: readonly PageRule[] = [
   },
   {
     pageType: 'local-proforma',
+    need: [cue.imposed, cue.imposedOnReferrers],
+    of: { least: 1, among: [cue.someReferrers] },
+    forbid: [...formForbids, cue.selfVoice],
+  },
+  {
+    pageType: 'local-proforma',
     need: [cue.imposed, cue.imposedOnAll],
     of: { least: 0, among: [] },
     forbid: [...formForbids, cue.selfVoice, cue.selfReferral],
@@ -88,7 +95,7 @@ export const pageTypes: readonly PageRule[] = [
 ];
 
 /** What a page must further show, besides the words in its name, to be called a page of a protected pathway and not a mere mention. */
-export const gatedPage: Omit<PageRule, 'pageType'> = {
+const gated: Omit<PageRule, 'pageType'> = {
   need: [],
   of: {
     least: 2,
@@ -115,3 +122,9 @@ export const gatedPage: Omit<PageRule, 'pageType'> = {
     cue.learning,
   ],
 };
+
+/** The two protected page types; outside suspected cancer there must also be a form. */
+export const gatedPages: readonly PageRule[] = [
+  { ...gated, pageType: 'urgent-suspected-cancer' },
+  { ...gated, pageType: 'protected', need: [cue.formAtAll] },
+];

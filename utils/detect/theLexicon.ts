@@ -4,26 +4,27 @@ import { cancerWords } from './cancerWords';
 import { adviceName, referrerPlace, referrers } from './cues';
 import { deniedHosts } from './deniedHosts';
 import { formWords } from './formWords';
-import { gatedPage, pageTypes } from './pageTypes';
+import { gatedPages, pageTypes } from './pageTypes';
 import { protectedPathways } from './protectedPathways';
 import { specialties } from './specialties';
 
 const idsOf = (cues: readonly Cue[]): string[] => cues.map(({ id }) => id);
 
-const named = ({ need, of, forbid }: Omit<PageRule, 'pageType'>): Omit<NamedRule, 'pageType'> => ({
+const named = ({ pageType, need, of, forbid }: PageRule): NamedRule => ({
+  pageType,
   need: idsOf(need),
   least: of.least,
   among: idsOf(of.among),
   forbid: idsOf(forbid),
 });
 
-const everyCue = [...pageTypes, gatedPage].flatMap(({ need, of, forbid }) => [...need, ...of.among, ...forbid]);
+const everyCue = [...pageTypes, ...gatedPages].flatMap(({ need, of, forbid }) => [...need, ...of.among, ...forbid]);
 
 /** The words the extension's matcher works with. */
 export const theLexicon: Lexicon = {
   cues: [...new Map(everyCue.map((cue) => [cue.id, cue])).values()],
-  rules: pageTypes.map((rule) => ({ pageType: rule.pageType, ...named(rule) })),
-  gated: named(gatedPage),
+  rules: pageTypes.map(named),
+  gated: gatedPages.map(named),
   given: idsOf([referrers, referrerPlace]),
   pathways: protectedPathways,
   cancer: cancerWords,

@@ -106,6 +106,7 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
     findings.push(finding);
     if (!holds(finding)) continue;
     const gate = gateBefore(rule.pageType, finding, zones);
+    if (gate && !gate.isSure) return done(noneVerdict('likely', []), gate);
     return gate
       ? done(gatedVerdict(gate, finding.held, zones, whereabouts), gate)
       : done(verdictFor(rule.pageType, finding.held, zones, whereabouts));
@@ -123,11 +124,10 @@ function gatedOrNone(
 ): [Verdict, Gate | null] {
   const gate = pageGate(zones) ?? linkGate(zones) ?? proseGate(zones);
   if (!gate) return [noneVerdict('likely', []), null];
-  const finding = judge(
-    { ...rules.gatedPage, pageType: gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected' },
-    zones,
-    given,
-  );
+  const pageType = gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected';
+  const rule = rules.gatedPages.find((one) => one.pageType === pageType);
+  if (!rule) return [noneVerdict('likely', []), gate];
+  const finding = judge(rule, zones, given);
   findings.push(finding);
   return holds(finding)
     ? [gatedVerdict(gate, finding.held, zones, whereabouts), gate]

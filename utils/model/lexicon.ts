@@ -18,7 +18,7 @@ export interface Lexicon {
   cues: readonly Cue[];
   rules: readonly NamedRule[];
   /** What a page must further show to be called a page of a protected pathway, and what keeps it a mere mention. */
-  gated: Omit<NamedRule, 'pageType'>;
+  gated: readonly NamedRule[];
   /** Cues that need no proof on a site written for referrers. */
   given: readonly string[];
   /** Pathways whose forms must be used, by the words in a name. */
