@@ -25,64 +25,66 @@ export function followPage(doc: Document, signal: AbortSignal): void {
 }
 
 class PageFollower {
-  private state = unknown;
-  private ready: Promise<void> = Promise.resolve();
-  private watching = new AbortController();
-  private toldType: PageType = 'none';
-  private told = '';
+  #state = unknown;
+  #ready: Promise<void> = Promise.resolve();
+  #watching = new AbortController();
+  #toldType: PageType = 'none';
+  #told = '';
 
-  constructor(
-    private readonly doc: Document,
-    private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => this.watching.abort());
+  readonly #doc: Document;
+  readonly #signal: AbortSignal;
+
+  constructor(doc: Document, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#watching.abort());
   }
 
   /** Asks what is wanted on this site and does that from now on. */
   begin(): Promise<void> {
-    this.watching.abort();
-    this.watching = new AbortController();
-    const { signal } = this.watching;
-    this.told = '';
-    this.ready = askBackground('siteState', {})
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    this.#told = '';
+    this.#ready = askBackground('siteState', {})
       .catch(() => unknown)
       .then((state) => {
-        if (signal.aborted || this.signal.aborted) return;
-        this.state = state;
-        if (state.behaviour !== 'off') watchPage(this.doc, () => this.look(), signal);
+        if (signal.aborted || this.#signal.aborted) return;
+        this.#state = state;
+        if (state.behaviour !== 'off') watchPage(this.#doc, () => this.#look(), signal);
       });
-    return this.ready;
+    return this.#ready;
   }
 
   async whatIsThisPage(): Promise<PageSeen> {
-    await this.ready;
-    const seen = this.read();
-    if (this.state.behaviour !== 'off') this.tell(seen);
+    await this.#ready;
+    const seen = this.#read();
+    if (this.#state.behaviour !== 'off') this.#tell(seen);
     return seen;
   }
 
-  private look(): boolean {
-    const seen = this.read();
-    this.tell(seen);
+  #look(): boolean {
+    const seen = this.#read();
+    this.#tell(seen);
     return seen.verdict.pageType !== 'none';
   }
 
-  private read(): PageSeen {
-    const signals = readSignals(this.doc, location.href);
+  #read(): PageSeen {
+    const signals = readSignals(this.#doc, location.href);
     const { host, path, title, isCut } = signals;
-    const verdict = verdictOf(signals, this.state);
+    const verdict = verdictOf(signals, this.#state);
     const heading = signals.headings.find(({ level }) => level === 1)?.text || title;
     const words = verdict.evidence.filter((piece) => shown.has(piece.in)).map(({ found }) => found);
     return { verdict, host, path, title, isCut, telling: words.length > 0 ? words : [heading].filter(Boolean) };
   }
 
-  private tell({ verdict: full, title }: PageSeen): void {
+  #tell({ verdict: full, title }: PageSeen): void {
     const verdict = verdictToTell(full);
     const words = JSON.stringify(verdict);
-    if (words === this.told || (verdict.pageType === 'none' && this.toldType === 'none')) return;
-    this.told = words;
-    this.toldType = verdict.pageType;
-    askBackground('detected', { verdict, title }).catch(() => this.watching.abort());
+    if (words === this.#told || (verdict.pageType === 'none' && this.#toldType === 'none')) return;
+    this.#told = words;
+    this.#toldType = verdict.pageType;
+    askBackground('detected', { verdict, title }).catch(() => this.#watching.abort());
   }
 }
 

@@ -7,15 +7,15 @@ export class PageText {
   /** The line being read, and whether a control stands in it. */
   line = '';
   hasControl = false;
-  private earlierLine = '';
-  private readonly parts: string[] = [];
-  private length = 0;
-  private leadText = '';
+  #earlierLine = '';
+  readonly #parts: string[] = [];
+  #length = 0;
+  #leadText = '';
 
   add(said: string, isProse: boolean): void {
     if (this.line.length < pageLimits.name) this.line += said;
-    if (isProse && this.leadText.length < pageLimits.lead * 2) this.leadText += said;
-    this.push(said);
+    if (isProse && this.#leadText.length < pageLimits.lead * 2) this.#leadText += said;
+    this.#push(said);
   }
 
   /** Ends the line; answers what it said when it said anything and no control stood in it. */
@@ -23,9 +23,9 @@ export class PageText {
     const said = foldSpace(this.line);
     const whole = this.hasControl ? '' : said;
     if (said) {
-      this.earlierLine = said;
-      this.push('\n');
-      this.leadText += this.leadText.length < pageLimits.lead * 2 ? ' ' : '';
+      this.#earlierLine = said;
+      this.#push('\n');
+      this.#leadText += this.#leadText.length < pageLimits.lead * 2 ? ' ' : '';
     }
     this.line = '';
     this.hasControl = false;
@@ -34,21 +34,21 @@ export class PageText {
 
   /** The words just before a control, once only, for a page that labels its fields by position alone. */
   takeWordsBefore(): string {
-    const words = foldSpace(this.line) || this.earlierLine;
-    this.earlierLine = '';
+    const words = foldSpace(this.line) || this.#earlierLine;
+    this.#earlierLine = '';
     this.line = '';
     return words.slice(-120);
   }
 
-  text = (): string => foldLines(this.parts.join('')).slice(0, pageLimits.text);
-  lead = (): string => foldSpace(this.leadText).slice(0, pageLimits.lead);
+  text = (): string => foldLines(this.#parts.join('')).slice(0, pageLimits.text);
+  lead = (): string => foldSpace(this.#leadText).slice(0, pageLimits.lead);
 
-  private push(said: string): void {
-    if (this.length > pageLimits.text) {
+  #push(said: string): void {
+    if (this.#length > pageLimits.text) {
       this.isCut = true;
       return;
     }
-    this.parts.push(said);
-    this.length += said.length;
+    this.#parts.push(said);
+    this.#length += said.length;
   }
 }

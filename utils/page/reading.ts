@@ -32,53 +32,57 @@ export class Reading implements Visitor {
   buttons: LabelSignal[] = [];
   links: LinkSignal[] = [];
   page = new PageText();
-  private labels: LabelSignal[] = [];
-  private choices: ChoiceSignal[] = [];
-  private controls: Control[] = [];
-  private labelFor = new Map<string, string>();
-  private open: Capture[] = [];
-  private groups: { element: Element; name: string }[] = [];
-  private term = '';
-  private table = emptyTable();
-  private banner: Element | null = null;
-  private main: Element | null = null;
-  private sections = 0;
-  private bold = 0;
+  #labels: LabelSignal[] = [];
+  #choices: ChoiceSignal[] = [];
+  #controls: Control[] = [];
+  #labelFor = new Map<string, string>();
+  #open: Capture[] = [];
+  #groups: { element: Element; name: string }[] = [];
+  #term = '';
+  #table = emptyTable();
+  #banner: Element | null = null;
+  #main: Element | null = null;
+  #sections = 0;
+  #bold = 0;
 
-  constructor(private readonly options: ReadingOptions) {}
+  readonly #options: ReadingOptions;
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+  }
 
   enter(element: Element): boolean {
     const tag = tagOf(element);
-    const region = regionOf(element, tag, this.sections > 0 || this.banner !== null, this.options.isLoose);
+    const region = regionOf(element, tag, this.#sections > 0 || this.#banner !== null, this.#options.isLoose);
     if (region === 'skip') return false;
-    if (region === 'titles') this.banner = element;
+    if (region === 'titles') this.#banner = element;
     const role = attributeOf(element, tag, 'role')?.trim().toLowerCase() ?? '';
-    if ((tag === 'MAIN' || role === 'main') && this.options.onlyMain && !this.main) this.startMain(element);
-    if (isSection(tag)) this.sections += 1;
-    if (isBlock(tag)) this.breakLine();
-    if (tag === 'B' || tag === 'STRONG') this.bold += 1;
+    if ((tag === 'MAIN' || role === 'main') && this.#options.onlyMain && !this.#main) this.#startMain(element);
+    if (isSection(tag)) this.#sections += 1;
+    if (isBlock(tag)) this.#breakLine();
+    if (tag === 'B' || tag === 'STRONG') this.#bold += 1;
     if (tag === 'FIELDSET' || role === 'radiogroup' || role === 'listbox')
-      this.groups.push({ element, name: ownName(this.options.doc, element, tag) });
-    if (tag === 'TABLE') this.table = emptyTable();
-    if (tag === 'IMG') this.addPictureName(element);
+      this.#groups.push({ element, name: ownName(this.#options.doc, element, tag) });
+    if (tag === 'TABLE') this.#table = emptyTable();
+    if (tag === 'IMG') this.#addPictureName(element);
     if (tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA') {
-      if (!this.banner) this.addControl(element, tag);
+      if (!this.#banner) this.#addControl(element, tag);
       return false;
     }
-    this.startCapture(captureKindOf(tag, role), element, tag);
+    this.#startCapture(captureKindOf(tag, role), element, tag);
     return true;
   }
 
   leave(element: Element): void {
     const tag = tagOf(element);
-    if (this.open.at(-1)?.element === element) this.endCapture();
-    if (tag === 'TABLE') this.endTable();
-    if (isBlock(tag)) this.breakLine();
-    if (tag === 'B' || tag === 'STRONG') this.bold -= 1;
-    if (isSection(tag)) this.sections -= 1;
-    if (this.groups.at(-1)?.element === element) this.groups.pop();
-    if (this.banner === element) this.banner = null;
-    if (this.main === element) this.options.whenDone();
+    if (this.#open.at(-1)?.element === element) this.#endCapture();
+    if (tag === 'TABLE') this.#endTable();
+    if (isBlock(tag)) this.#breakLine();
+    if (tag === 'B' || tag === 'STRONG') this.#bold -= 1;
+    if (isSection(tag)) this.#sections -= 1;
+    if (this.#groups.at(-1)?.element === element) this.#groups.pop();
+    if (this.#banner === element) this.#banner = null;
+    if (this.#main === element) this.#options.whenDone();
   }
 
   text(node: Text): void {
@@ -87,117 +91,117 @@ export class Reading implements Visitor {
     const said = raw.replace(/\s+/g, ' ');
     const isSpace = said === ' ' || said === '';
     let isProse = true;
-    for (const capture of this.open) {
+    for (const capture of this.#open) {
       addTo(capture, said);
-      if (this.bold > 0 && !isSpace) capture.bold += said.trim().length;
+      if (this.#bold > 0 && !isSpace) capture.bold += said.trim().length;
       if (titleKinds.has(capture.kind)) isProse = false;
     }
-    if (!this.banner) this.page.add(said, isProse);
+    if (!this.#banner) this.page.add(said, isProse);
   }
 
   /** Ends everything still open and gives the labels and choices, which need the whole page to be known. */
   finish(): { labels: LabelSignal[]; choices: ChoiceSignal[] } {
-    while (this.open.length > 0) this.endCapture();
-    const { doc } = this.options;
+    while (this.#open.length > 0) this.#endCapture();
+    const { doc } = this.#options;
     return {
-      labels: [...this.labels, ...labelsOf(doc, this.controls, this.labelFor)].slice(0, pageLimits.labels),
-      choices: [...this.choices, ...choicesOf(doc, this.controls, this.labelFor)],
+      labels: [...this.#labels, ...labelsOf(doc, this.#controls, this.#labelFor)].slice(0, pageLimits.labels),
+      choices: [...this.#choices, ...choicesOf(doc, this.#controls, this.#labelFor)],
     };
   }
 
   /** What stood before the main element was menus and banners; only a main heading among it says what the page is. */
-  private startMain(element: Element): void {
-    this.main = element;
+  #startMain(element: Element): void {
+    this.#main = element;
     this.headings = this.headings.filter(({ level, text }) => level === 1 && text);
     this.legends = [];
     this.buttons = [];
     this.links = [];
-    this.labels = [];
-    this.choices = [];
-    this.controls = [];
-    this.open = [];
-    this.groups = [];
+    this.#labels = [];
+    this.#choices = [];
+    this.#controls = [];
+    this.#open = [];
+    this.#groups = [];
     this.page = new PageText();
-    this.banner = null;
-    this.bold = 0;
+    this.#banner = null;
+    this.#bold = 0;
   }
 
-  private breakLine(): void {
+  #breakLine(): void {
     const line = this.page.breakLine();
     const colon = line.indexOf(':');
-    if (colon > 0 && colon < 40) this.addChoice(line.slice(0, colon), line.slice(colon + 1));
+    if (colon > 0 && colon < 40) this.#addChoice(line.slice(0, colon), line.slice(colon + 1));
   }
 
-  private addChoice(label: string, chosen: string): void {
+  #addChoice(label: string, chosen: string): void {
     const choice = fixedChoice(label, chosen);
-    if (choice) this.choices.push(choice);
+    if (choice) this.#choices.push(choice);
   }
 
-  private addPictureName(element: Element): void {
-    const capture = this.open.at(-1);
+  #addPictureName(element: Element): void {
+    const capture = this.#open.at(-1);
     if (capture?.kind === 'link' || capture?.kind === 'button')
       addTo(capture, ` ${attributeOf(element, 'IMG', 'alt') ?? ''} `);
   }
 
-  private get under(): number | null {
+  get #under(): number | null {
     return this.headings.length > 0 ? this.headings.length - 1 : null;
   }
 
-  private startCapture(kind: CaptureKind | null, element: Element, tag: string): void {
+  #startCapture(kind: CaptureKind | null, element: Element, tag: string): void {
     const isTitle = kind === 'heading' && (tag === 'H1' || attributeOf(element, tag, 'aria-level') === '1');
-    if (!kind || (this.banner && !isTitle)) return;
+    if (!kind || (this.#banner && !isTitle)) return;
     let beside = '';
-    for (const outer of this.open) {
+    for (const outer of this.#open) {
       // A heading inside a row is a page laid out as a table: what stood before it belongs to another section.
       if (kind === 'heading' && outer.kind === 'row') outer.raw = '';
       if (kind === 'link' || kind === 'button' || kind === 'label') outer.isBusy = true;
       if (kind === 'link' && (outer.kind === 'row' || outer.kind === 'paragraph'))
         beside = wordsOf(outer).slice(-200) || beside;
     }
-    if (tag === 'TR' || tag === 'DL') this.term = '';
-    if (tag === 'TR') this.table.cells = [];
+    if (tag === 'TR' || tag === 'DL') this.#term = '';
+    if (tag === 'TR') this.#table.cells = [];
     if (kind === 'heading' && this.headings.length < pageLimits.headings)
       this.headings.push({ text: '', level: levelOf(element, tag) });
-    this.open.push({ kind, element, tag, raw: '', under: this.under, beside, bold: 0, isBusy: false });
+    this.#open.push({ kind, element, tag, raw: '', under: this.#under, beside, bold: 0, isBusy: false });
   }
 
-  private endCapture(): void {
-    const capture = this.open.pop();
+  #endCapture(): void {
+    const capture = this.#open.pop();
     if (!capture) return;
     const { kind, element, tag, under } = capture;
     const text = wordsOf(capture);
-    if (kind === 'heading') this.endHeading(capture, text);
-    else if (kind === 'paragraph') this.endParagraph(capture, text);
-    else if (kind === 'link') this.endLink(capture);
-    else if (kind === 'label') this.endLabel(element, tag, under, text);
+    if (kind === 'heading') this.#endHeading(capture, text);
+    else if (kind === 'paragraph') this.#endParagraph(capture, text);
+    else if (kind === 'link') this.#endLink(capture);
+    else if (kind === 'label') this.#endLabel(element, tag, under, text);
     else if (kind === 'legend') {
-      const group = this.groups.at(-1);
+      const group = this.#groups.at(-1);
       if (group && !group.name) group.name = text;
       if (text) this.legends.push({ text, under });
-    } else if (kind === 'button') this.endButton(capture, text);
-    else if (kind === 'option') this.endOption(element, tag, text);
+    } else if (kind === 'button') this.#endButton(capture, text);
+    else if (kind === 'option') this.#endOption(element, tag, text);
     else if (kind === 'term' || kind === 'detail') {
-      if (kind === 'detail' && !capture.isBusy) this.addChoice(this.term, text);
-      this.term = text;
-      this.table.cells.push(capture.isBusy ? '' : text);
-    } else if (tag === 'TR') this.endTableRow(element);
+      if (kind === 'detail' && !capture.isBusy) this.#addChoice(this.#term, text);
+      this.#term = text;
+      this.#table.cells.push(capture.isBusy ? '' : text);
+    } else if (tag === 'TR') this.#endTableRow(element);
   }
 
   /** A table of one row under its column names is a form filled in; one of many rows is a list, of which no row is this page's. */
-  private endTableRow(row: Element): void {
-    const { table } = this;
+  #endTableRow(row: Element): void {
+    const table = this.#table;
     const isHead = tagOf(row.parentNode ?? row) === 'THEAD' || table.columns.length === 0;
     if (isHead) table.columns = table.cells;
     else table.rows.push(table.cells);
   }
 
-  private endTable(): void {
-    const [row, second] = this.table.rows;
-    if (row && !second) row.forEach((cell, at) => this.addChoice(this.table.columns[at] ?? '', cell));
-    this.table = emptyTable();
+  #endTable(): void {
+    const [row, second] = this.#table.rows;
+    if (row && !second) row.forEach((cell, at) => this.#addChoice(this.#table.columns[at] ?? '', cell));
+    this.#table = emptyTable();
   }
 
-  private endHeading({ under, isBusy }: Capture, text: string): void {
+  #endHeading({ under, isBusy }: Capture, text: string): void {
     const heading = under === null ? undefined : this.headings[under];
     if (!heading) return;
     heading.text = text;
@@ -206,67 +210,67 @@ export class Reading implements Visitor {
   }
 
   /** A paragraph all in bold is how many sites write a heading. */
-  private endParagraph({ raw, bold, isBusy }: Capture, text: string): void {
+  #endParagraph({ raw, bold, isBusy }: Capture, text: string): void {
     if (isBusy || text.length < 3 || text.length > 120 || bold < raw.replace(/\s/g, '').length) return;
     if (this.headings.length < pageLimits.headings) this.headings.push({ text, level: 6 });
   }
 
-  private endLink(capture: Capture): void {
-    const link = this.links.length < pageLimits.links ? linkOf(capture, this.options.url) : null;
+  #endLink(capture: Capture): void {
+    const link = this.links.length < pageLimits.links ? linkOf(capture, this.#options.url) : null;
     if (link) this.links.push(link);
     else if (attributeOf(capture.element, capture.tag, 'href')?.startsWith('javascript:'))
-      this.endButton(capture, wordsOf(capture));
+      this.#endButton(capture, wordsOf(capture));
   }
 
-  private endLabel(element: Element, tag: string, under: number | null, text: string): void {
+  #endLabel(element: Element, tag: string, under: number | null, text: string): void {
     if (!text) return;
-    this.labels.push({ text, under });
+    this.#labels.push({ text, under });
     const id = attributeOf(element, tag, 'for');
-    if (id) this.labelFor.set(id, text);
+    if (id) this.#labelFor.set(id, text);
   }
 
-  private endButton({ element, tag, under }: Capture, words: string): void {
+  #endButton({ element, tag, under }: Capture, words: string): void {
     const text =
       words || foldSpace(attributeOf(element, tag, 'aria-label') ?? attributeOf(element, tag, 'title') ?? '');
     if (text && this.buttons.length < pageLimits.buttons)
       this.buttons.push({ text: text.slice(0, pageLimits.name), under });
-    if (attributeOf(element, tag, 'aria-pressed') === 'true') this.addChoice(this.groupName(under), text);
+    if (attributeOf(element, tag, 'aria-pressed') === 'true') this.#addChoice(this.#groupName(under), text);
     if (attributeOf(element, tag, 'role') === 'combobox')
-      this.addChoice(ownName(this.options.doc, element, tag), words);
+      this.#addChoice(ownName(this.#options.doc, element, tag), words);
   }
 
-  private endOption(element: Element, tag: string, text: string): void {
+  #endOption(element: Element, tag: string, text: string): void {
     const isChosen =
       attributeOf(element, tag, 'aria-checked') === 'true' || attributeOf(element, tag, 'aria-selected') === 'true';
-    if (isChosen) this.addChoice(this.groupName(this.under), text);
+    if (isChosen) this.#addChoice(this.#groupName(this.#under), text);
   }
 
-  private groupName(under: number | null): string {
-    return this.groups.at(-1)?.name || (under === null ? '' : (this.headings[under]?.text ?? ''));
+  #groupName(under: number | null): string {
+    return this.#groups.at(-1)?.name || (under === null ? '' : (this.headings[under]?.text ?? ''));
   }
 
-  private addControl(element: Element, tag: string): void {
+  #addControl(element: Element, tag: string): void {
     const type = attributeOf(element, tag, 'type')?.toLowerCase() ?? '';
     if (tag === 'INPUT' && type === 'hidden') return;
     if (tag === 'INPUT' && buttonTypes.has(type)) {
       const text = foldSpace(attributeOf(element, tag, 'value') ?? attributeOf(element, tag, 'alt') ?? '');
-      if (text) this.buttons.push({ text: text.slice(0, pageLimits.name), under: this.under });
+      if (text) this.buttons.push({ text: text.slice(0, pageLimits.name), under: this.#under });
       return;
     }
-    for (const outer of this.open) outer.isBusy = true;
+    for (const outer of this.#open) outer.isBusy = true;
     const before = this.page.takeWordsBefore();
     this.page.hasControl = true;
-    if (this.controls.length >= pageLimits.labels) return;
+    if (this.#controls.length >= pageLimits.labels) return;
     const checked = propertyOf(element, 'checked');
-    this.controls.push({
+    this.#controls.push({
       element,
       tag,
       type,
       id: attributeOf(element, tag, 'id'),
-      under: this.under,
-      within: this.open.findLast(({ kind }) => kind === 'label') ?? null,
+      under: this.#under,
+      within: this.#open.findLast(({ kind }) => kind === 'label') ?? null,
       before,
-      group: this.groupName(this.under),
+      group: this.#groupName(this.#under),
       isChosen:
         type === 'radio' && (typeof checked === 'boolean' ? checked : attributeOf(element, tag, 'checked') !== null),
     });

@@ -22,110 +22,113 @@ export function watchPage(doc: Document, look: Look, signal: AbortSignal): void 
 }
 
 class PageWatch {
-  private looksLeft = watchLimits.looks;
-  private looksMade = 0;
-  private lastLook = 0;
-  private until = 0;
-  private firstChange = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private address = '';
-  private isObserving = false;
-  private readonly observer: MutationObserver;
+  #looksLeft = watchLimits.looks;
+  #looksMade = 0;
+  #lastLook = 0;
+  #until = 0;
+  #firstChange = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #address = '';
+  #isObserving = false;
+  readonly #observer: MutationObserver;
 
-  constructor(
-    private readonly doc: Document,
-    private readonly look: Look,
-    private readonly signal: AbortSignal,
-  ) {
-    this.observer = new MutationObserver(() => this.changed());
+  readonly #doc: Document;
+  readonly #look: Look;
+  readonly #signal: AbortSignal;
+
+  constructor(doc: Document, look: Look, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#look = look;
+    this.#signal = signal;
+    this.#observer = new MutationObserver(() => this.#changed());
   }
 
   start(): void {
-    const options = { signal: this.signal, capture: true, passive: true } as const;
-    const view = this.doc.defaultView;
+    const options = { signal: this.#signal, capture: true, passive: true } as const;
+    const view = this.#doc.defaultView;
     if (!view) return;
-    this.signal.addEventListener('abort', () => this.stop());
-    this.address = view.location.href;
-    const moved = () => this.movedOn(view.location.href);
+    this.#signal.addEventListener('abort', () => this.#stop());
+    this.#address = view.location.href;
+    const moved = () => this.#movedOn(view.location.href);
     for (const event of ['popstate', 'hashchange'] as const) view.addEventListener(event, moved, options);
     const navigation = (view as { navigation?: EventTarget }).navigation;
     navigation?.addEventListener('currententrychange', moved, options);
-    view.addEventListener('pageshow', (event) => event.persisted && this.wake(watchLimits.quiet), options);
-    this.doc.addEventListener('change', () => this.soon(watchLimits.settle), options);
-    this.doc.addEventListener('click', (event) => this.clicked(event, view.location), options);
-    this.doc.addEventListener('visibilitychange', () => this.seenOrHidden(), options);
-    this.until = performance.now() + watchLimits.quiet;
-    this.observe();
-    if ('requestIdleCallback' in view) view.requestIdleCallback(() => this.lookNow(), { timeout: 1_000 });
-    else this.soon(50);
+    view.addEventListener('pageshow', (event) => event.persisted && this.#wake(watchLimits.quiet), options);
+    this.#doc.addEventListener('change', () => this.#soon(watchLimits.settle), options);
+    this.#doc.addEventListener('click', (event) => this.#clicked(event, view.location), options);
+    this.#doc.addEventListener('visibilitychange', () => this.#seenOrHidden(), options);
+    this.#until = performance.now() + watchLimits.quiet;
+    this.#observe();
+    if ('requestIdleCallback' in view) view.requestIdleCallback(() => this.#lookNow(), { timeout: 1_000 });
+    else this.#soon(50);
   }
 
   /** The application went to another screen of its own: let it settle, then read once. */
-  private movedOn(address: string): void {
-    if (address === this.address) return;
-    this.address = address;
-    this.wake(watchLimits.quiet);
+  #movedOn(address: string): void {
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#wake(watchLimits.quiet);
   }
 
-  private wake(milliseconds: number): void {
-    this.looksLeft = watchLimits.looks;
-    this.until = performance.now() + milliseconds;
-    this.observe();
-    this.soon(watchLimits.settle);
+  #wake(milliseconds: number): void {
+    this.#looksLeft = watchLimits.looks;
+    this.#until = performance.now() + milliseconds;
+    this.#observe();
+    this.#soon(watchLimits.settle);
   }
 
   /** Applications that keep one address change their screen on a click; only what the user does counts, not what the page fakes. */
-  private clicked(event: Event, location: Location): void {
+  #clicked(event: Event, location: Location): void {
     if (!event.isTrusted) return;
-    this.looksLeft = Math.min(watchLimits.looks, this.looksLeft + 2);
-    this.until = Math.max(this.until, performance.now() + watchLimits.afterClick);
-    this.observe();
-    setTimeout(() => this.movedOn(location.href), watchLimits.settle);
+    this.#looksLeft = Math.min(watchLimits.looks, this.#looksLeft + 2);
+    this.#until = Math.max(this.#until, performance.now() + watchLimits.afterClick);
+    this.#observe();
+    setTimeout(() => this.#movedOn(location.href), watchLimits.settle);
   }
 
-  private changed(): void {
+  #changed(): void {
     const now = performance.now();
-    if (now > this.until) return this.unobserve();
-    this.firstChange ||= now;
-    this.soon(now - this.firstChange > watchLimits.longestWait ? 0 : watchLimits.settle);
+    if (now > this.#until) return this.#unobserve();
+    this.#firstChange ||= now;
+    this.#soon(now - this.#firstChange > watchLimits.longestWait ? 0 : watchLimits.settle);
   }
 
-  private soon(milliseconds: number): void {
-    if (this.doc.hidden || this.signal.aborted) return;
-    const gap = this.looksMade > watchLimits.tiredAfter ? watchLimits.tiredGap : watchLimits.settle;
-    const wait = Math.max(milliseconds, this.lastLook + gap - performance.now());
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lookNow(), wait);
+  #soon(milliseconds: number): void {
+    if (this.#doc.hidden || this.#signal.aborted) return;
+    const gap = this.#looksMade > watchLimits.tiredAfter ? watchLimits.tiredGap : watchLimits.settle;
+    const wait = Math.max(milliseconds, this.#lastLook + gap - performance.now());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lookNow(), wait);
   }
 
-  private lookNow(): void {
-    clearTimeout(this.timer);
-    if (this.signal.aborted || this.doc.hidden || this.looksLeft <= 0) return;
-    this.looksLeft -= 1;
-    this.looksMade += 1;
-    this.firstChange = 0;
-    this.lastLook = performance.now();
-    if (this.look()) this.unobserve();
+  #lookNow(): void {
+    clearTimeout(this.#timer);
+    if (this.#signal.aborted || this.#doc.hidden || this.#looksLeft <= 0) return;
+    this.#looksLeft -= 1;
+    this.#looksMade += 1;
+    this.#firstChange = 0;
+    this.#lastLook = performance.now();
+    if (this.#look()) this.#unobserve();
   }
 
-  private seenOrHidden(): void {
-    if (this.doc.hidden) this.stop();
-    else if (this.looksMade === 0 || performance.now() < this.until) this.wake(watchLimits.quiet);
+  #seenOrHidden(): void {
+    if (this.#doc.hidden) this.#stop();
+    else if (this.#looksMade === 0 || performance.now() < this.#until) this.#wake(watchLimits.quiet);
   }
 
-  private observe(): void {
-    if (this.isObserving || this.signal.aborted) return;
-    this.isObserving = true;
-    this.observer.observe(this.doc, { childList: true, subtree: true });
+  #observe(): void {
+    if (this.#isObserving || this.#signal.aborted) return;
+    this.#isObserving = true;
+    this.#observer.observe(this.#doc, { childList: true, subtree: true });
   }
 
-  private unobserve(): void {
-    this.isObserving = false;
-    this.observer.disconnect();
+  #unobserve(): void {
+    this.#isObserving = false;
+    this.#observer.disconnect();
   }
 
-  private stop(): void {
-    clearTimeout(this.timer);
-    this.unobserve();
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#unobserve();
   }
 }
