@@ -33,12 +33,16 @@ export const mouse: Hands = {
     clickOn(page, `::-p-aria([name="${words}"][role="button"]), ::-p-aria([name="${words}"][role="link"])`),
   async type(page, id, text) {
     await unfold(page, id);
-    await page.$eval(fieldOf(id), (field) => {
-      (field as HTMLInputElement).focus();
-      (field as HTMLInputElement).select();
-    });
     // At once, as a paste is; the other hands type letter by letter.
-    await page.keyboard.sendCharacter(text);
+    await page.$eval(
+      fieldOf(id),
+      (field, words) => {
+        (field as HTMLInputElement).focus();
+        (field as HTMLInputElement).select();
+        document.execCommand('insertText', false, words);
+      },
+      text,
+    );
   },
   async tick(page, id) {
     await unfold(page, id);

@@ -96,7 +96,7 @@ export const mainJob: readonly JobStep[] = [
       await popup.waitForSelector('::-p-text(Advice and Guidance)');
       await job.hands.press(popup, 'Write a referral letter').catch(leaving);
       job.desk = await openedDesk(job.t);
-      job.letterId = letterOn(job.desk);
+      job.letterId = await letterOn(job.desk);
       assert.equal(await valueOf(job.desk, 'recipient.specialty'), 'Cardiology');
       assert.equal(await valueOf(job.desk, 'patient.familyName'), '', 'no patient without a press');
       return job.desk;
@@ -107,7 +107,9 @@ export const mainJob: readonly JobStep[] = [
     async run(job) {
       const desk = deskOf(job);
       await job.hands.press(desk, 'Use the patient shown on this page');
-      await desk.waitForSelector('::-p-text(The page shows this patient)');
+      const answer = await desk.waitForSelector('.page-patient [role=status], .page-patient .notice, .page-patient dl');
+      const said = (await answer?.evaluate((part) => part.closest('.page-patient')?.textContent)) ?? '';
+      assert.match(said, /The page shows this patient/);
       await job.hands.press(desk, 'Use these details');
       await until('the patient on the band', async () => (await wordsOf(desk, '.patient-band')).includes(patient.name));
       assert.match(await wordsOf(desk, '.patient-band'), new RegExp(patient.nhsNumber.replaceAll(' ', '\\s')));

@@ -44,11 +44,13 @@ export async function deskOn(t: TestContext, id: string): Promise<Page> {
   const takeOver = await desk.$('.read-along ::-p-aria([name="Take over"])');
   if (takeOver) await takeOver.click();
   await desk.waitForSelector('.draft-form', { timeout: 10_000 });
+  // "This page" is the one beside the tab somebody looks at.
+  await desk.bringToFront();
   return desk;
 }
 
-/** The id of the letter on a desk. */
-export const letterOn = (desk: Page): string => new URL(desk.url()).hash.slice(1);
+/** The id of the letter on a desk: asked of the page, because Firefox's automation does not follow addresses of extensions. */
+export const letterOn = (desk: Page): Promise<string> => desk.evaluate(() => location.hash.slice(1));
 
 /** Popup and side panel are no tabs, so they are found among all the browser shows. */
 async function surfaceAt(t: TestContext, path: string): Promise<Page> {

@@ -34,7 +34,7 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
   const extensionPage = (path: string) => `${scheme}://${now.extensionId}/${path}`;
 
   const open = async (address: string, page?: Page): Promise<Page> => {
-    const tab = page ?? (await now.browser.newPage());
+    const tab = page ?? (await newTab(now.browser));
     if (address.startsWith('moz-extension:')) await openMozExtension(tab, address);
     else await tab.goto(address, { waitUntil: 'load' });
     await until(`something drawn on ${address}`, () =>
@@ -80,12 +80,15 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
     },
     async closeTabs() {
       // One tab stays, because a browser without any ends.
-      const stay = await now.browser.newPage();
+      const stay = await newTab(now.browser);
       for (const tab of await now.browser.pages()) if (tab !== stay) await tab.close().catch(() => undefined);
     },
     stop: () => end(now.browser, 'close'),
   };
 }
+
+/** Firefox sometimes loses a new tab that is opened while another closes itself; the second try succeeds. */
+export const newTab = (browser: Browser): Promise<Page> => browser.newPage().catch(() => browser.newPage());
 
 /** Firefox never reports "load" for its extension pages to the automation, so the address is set and the page is asked instead. */
 async function openMozExtension(tab: Page, address: string): Promise<void> {

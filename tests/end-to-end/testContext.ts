@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName, TestContext } from './browserSuite';
 import { expectAccessible } from './expectAccessible';
-import type { SuiteBrowser } from './suiteBrowser';
+import { newTab, type SuiteBrowser } from './suiteBrowser';
 import { until } from './until';
 
 export interface ContextPlan {
@@ -28,7 +28,7 @@ const blank = (browserName: BrowserName) => new Error(`This suite runs in ${brow
 /** Everything one test is given. The empty tab is opened at once, the rest when it is asked for. */
 export async function openTestContext(plan: ContextPlan): Promise<OpenContext> {
   const { suiteBrowser, browserName } = plan;
-  let page: Page | null = suiteBrowser ? await suiteBrowser.browser.newPage() : null;
+  let page: Page | null = suiteBrowser ? await newTab(suiteBrowser.browser) : null;
   const running = (): SuiteBrowser => {
     if (!suiteBrowser) throw blank(browserName);
     return suiteBrowser;
@@ -59,7 +59,7 @@ export async function openTestContext(plan: ContextPlan): Promise<OpenContext> {
     inExtension: (run, argument) => running().inExtension(run, argument),
     async restart(how) {
       await running().restart(how);
-      page = await running().browser.newPage();
+      page = await newTab(running().browser);
     },
     savedFile: (name, milliseconds = 10_000) => savedFile(downloads, name, milliseconds),
     expectAccessible: (tab) => expectAccessible(tab),
