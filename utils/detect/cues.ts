@@ -63,7 +63,7 @@ export const formInLead = cue('form in first words', ['title', 'heading', 'lead'
 /** Words of people who refer. Two different ones, because any one of them also stands in pages for patients. */
 const referrerWords =
   `(?:for|from|by|to|via|all|our|local) (?:the |a )?(?:gps?|referrers?|clinicians?|primary care|general practi\\w+)|(?<!(?:your|my) )gps? (?:and|or|only|across|can|should|must|may|will|are|who|practices?|referr\\w+|surger\\w+|access|colleagues|information)|referring (?:gps?|clinicians?|practices?|professionals?|practitioners?|doctors?|organisations?|teams?)|referrers?|(?:health|healthcare|medical|other|care) professionals|clinicians?|primary care|general practi\\w+|` +
-  `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?net|practice code|nhs number|consultants?|inclusion criteria|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
+  `patients? (?:with|who|must|should|has|have|is|are|aged|details|registered|under|under the age|presenting)|(?:the|your|their|a|this|each) patients?|please refer|to refer|how to refer|make a referral|making a referral|${system}|ers|ereferrals?|choose and book|nhs ?(?:net|mail)|referring (?:health|healthcare) professionals|practice code|nhs number|consultants?|inclusion criteria|exclusion criteria|referral criteria|red flags?|triage\\w*|secondary care`;
 export const referrers: Cue = cue('referrers addressed', ['title', ...prose], referrerWords, 3);
 export const someReferrers: Cue = cue('referrers spoken of', ['title', ...prose], referrerWords, 2);
 export const referrerPlace = cue(
@@ -74,6 +74,18 @@ export const referrerPlace = cue(
 
 export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
 export const adviceInName = cue('advice in name', name, adviceName);
+export const platformInName = main(
+  cue(
+    'advice platform in name',
+    ['title', 'heading', 'address'],
+    'cinapsis|consultant (?:connect|line|link)|photosaf|rego|kinesis|medefer',
+  ),
+);
+export const adviceSpokenOf = cue(
+  'advice spoken of',
+  ['heading', 'lead', 'text'],
+  'a and g|advice and guidance|specialist advice|advice service',
+);
 export const adviceWord = main(cue('advice word', ['title', 'heading', 'address'], 'advice'));
 export const adviceNamed = cue(
   'advice service named',

@@ -45,6 +45,12 @@ export const pageTypes: readonly PageRule[] = [
     forbid: adviceForbids,
   },
   {
+    pageType: 'advice-guidance',
+    need: [cue.platformInName, cue.adviceSpokenOf],
+    of: { least: 3, among: [...cue.adviceActs, cue.referrers, cue.referrerPlace] },
+    forbid: adviceForbids,
+  },
+  {
     pageType: 'local-proforma',
     need: [cue.localFormFile],
     of: { least: 1, among: [cue.referrerPlace, cue.referrers, cue.imposed] },
