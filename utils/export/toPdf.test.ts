@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anyText } from '@/tests/export/anyText';
 import { letterOf, timesPrinted } from '@/tests/export/letterOf';
 import { readPdf, type PdfText } from '@/tests/export/readPdf';
-import { runs, runsTimeout } from '@/tests/export/runs';
+import { runsTimeout, slowRuns } from '@/tests/export/runs';
 import { sampleLetter } from '@/tests/export/sampleLetter';
 import { cleanText } from './cleanText';
 import { toPdf } from './toPdf';
@@ -91,7 +91,7 @@ describe('any text in a PDF', () => {
           const { content } = readPdf(await toPdf(letterOf(typed)));
           expect(compared(content.join('')).replaceAll('•', '')).toBe(clean.repeat(timesPrinted));
         }),
-        { numRuns: Math.ceil(runs / 4) },
+        { numRuns: slowRuns },
       );
     },
     runsTimeout,

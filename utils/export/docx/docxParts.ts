@@ -1,5 +1,7 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Run } from '@/utils/model/letter';
+import { isLabel } from '../isLabel';
+import { looks } from '../looks';
 import type { Part } from '../partsFor';
 import { gridTable, pairsTable } from './docxTables';
 import { twips } from './docxStyles';
@@ -24,8 +26,8 @@ const lines = (style: string, texts: readonly string[], room: number) =>
 
 /** Word paragraphs and tables for one part of a clean letter. */
 export function docxParts(part: Part, at: number, parts: readonly Part[]): (Paragraph | Table)[] {
-  // A signature alone on its page says nothing of what was signed.
-  const keepNext = parts[at + 1]?.kind === 'signature';
+  // A signature alone on its page says nothing of what was signed, and a label at the foot of one says nothing at all.
+  const keepNext = parts[at + 1]?.kind === 'signature' || isLabel(part);
   switch (part.kind) {
     case 'practice':
       return [new Paragraph({ style: 'PracticeName', children: runsFor(part.text) })];
@@ -50,7 +52,12 @@ export function docxParts(part: Part, at: number, parts: readonly Part[]): (Para
       return [new Paragraph({ style: 'AfterTable', pageBreakBefore: true })];
     case 'list':
       return part.items.map(
-        (item) => new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: runsFor(item) }),
+        (item, index) =>
+          new Paragraph({
+            numbering: { reference: 'bullets', level: 0 },
+            ...(index === part.items.length - 1 && { spacing: { after: twips(looks.gap.paragraph) } }),
+            children: runsFor(item),
+          }),
       );
     case 'pairs':
       return part.pairs.length === 0 ? [] : [pairsTable(part), afterTable()];

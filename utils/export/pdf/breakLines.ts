@@ -12,16 +12,19 @@ export type Measure = (text: string, bold: boolean) => number;
 
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
-/** A word cut into parts that each fit the width, never inside a character as people see it. */
+/** A word cut into parts that each fit the width, never inside a character as people see it. Kerning is left out of account. */
 function cutWord(word: string, bold: boolean, width: number, measure: Measure): string[] {
   const parts: string[] = [];
   let part = '';
+  let used = 0;
   for (const { segment } of graphemes.segment(word)) {
-    if (part !== '' && measure(part + segment, bold) > width) {
+    const wide = measure(segment, bold);
+    if (part !== '' && used + wide > width) {
       parts.push(part);
-      part = '';
+      [part, used] = ['', 0];
     }
     part += segment;
+    used += wide;
   }
   return [...parts, part];
 }
@@ -49,9 +52,12 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
     used += wide;
   };
   const putWord = (word: string, bold: boolean) => {
-    const bare = measure(word.trimEnd(), bold);
+    // Measured with the space behind it, as it is drawn, so that the font lays out each word once.
+    const wide = measure(word, bold);
+    const spaces = word.length - word.trimEnd().length;
+    const bare = spaces === 0 ? wide : wide - spaces * measure(' ', bold);
     if (used > 0 && used + bare > width) next();
-    if (bare <= width) return put(word, bold, measure(word, bold));
+    if (bare <= width) return put(word, bold, wide);
     for (const part of cutWord(word, bold, width, measure)) {
       const wide = measure(part, bold);
       if (used > 0 && used + wide > width) next();

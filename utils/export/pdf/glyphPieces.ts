@@ -1,21 +1,26 @@
-/** Characters that Arimo draws, and that a reader of the file gets back exactly from their glyphs. */
+/**
+ * Characters that Arimo draws, each with a glyph of its own, so that a reader of the file gets them back exactly. Without accents set
+ * above a letter and without characters that have no shape: those go with the letter before them.
+ */
 const drawn =
-  '[\\x20-\\x7E\\xA1-\\xAC\\xAE-\\u024F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03CE\\u0400-\\u045F\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u203A\\u2070\\u2074-\\u208E\\u20AC\\u2122\\u2190-\\u2195\\u2212\\u2260\\u2264\\u2265](?!\\p{M})';
+  '[\\x20-\\x7E\\xA1-\\xAC\\xAE-\\u018E\\u0190-\\u024F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03CE\\u0400-\\u045F\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u203A\\u2070\\u2074-\\u208E\\u20AC\\u2122\\u2190-\\u2195\\u2212\\u2260\\u2264\\u2265](?![\\p{M}\\p{Default_Ignorable_Code_Point}])';
 const stretch = new RegExp(`(?:${drawn})+|(?:(?!${drawn}).)+`, 'gsu');
 const startsDrawn = new RegExp(`^${drawn}`, 'u');
+const shapeless = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** A stretch of a line; `actual` is what it says where the drawn glyphs alone would not give it back, else null. */
+/** A stretch of a line: the text to draw and, where its glyphs alone would not give it back, what it says; else null. */
 export interface GlyphPiece {
   text: string;
   actual: string | null;
 }
 
 /**
- * Splits a line's text by whether its glyphs speak for themselves. All else (an emoji, Arabic, accents set above a letter) is written
- * with its actual text beside the glyphs, so that copying, searching and reading aloud give what was typed.
+ * Splits a line's text by whether its glyphs speak for themselves. All else (an emoji, Arabic, a soft hyphen) is written with its actual
+ * text beside the glyphs, so that copying, searching and reading aloud give what was typed.
  */
 export const glyphPieces = (text: string): GlyphPiece[] =>
-  (text.normalize('NFC').match(stretch) ?? []).map((piece) => ({
-    text: piece,
-    actual: startsDrawn.test(piece) ? null : piece,
-  }));
+  (text.normalize('NFC').match(stretch) ?? []).map((piece) =>
+    startsDrawn.test(piece)
+      ? { text: piece, actual: null }
+      : { text: piece.replace(shapeless, '').replace(/\s/g, ' ') || ' ', actual: piece },
+  );

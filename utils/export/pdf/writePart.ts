@@ -1,4 +1,5 @@
 import type { Run } from '@/utils/model/letter';
+import { isLabel } from '../isLabel';
 import { looks } from '../looks';
 import type { Part } from '../partsFor';
 import { lineHeight, type PdfSheet } from './PdfSheet';
@@ -44,7 +45,7 @@ function writeSignature(sheet: PdfSheet, part: Extract<Part, { kind: 'signature'
 
 /** Writes one part of a clean letter; `at` and `parts` say what follows it. */
 export function writePart(sheet: PdfSheet, part: Part, at: number, parts: readonly Part[]): void {
-  const keep = signatureHeight(parts[at + 1]);
+  const keep = signatureHeight(parts[at + 1]) || (isLabel(part) ? lineHeight(size.body) * 2 : 0);
   switch (part.kind) {
     case 'practice':
       return writeText(sheet, run(part.text, true), { ...body, size: size.practice, colour: colour.accent, after: 2 });

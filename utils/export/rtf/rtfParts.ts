@@ -1,4 +1,5 @@
 import type { Run } from '@/utils/model/letter';
+import { isLabel } from '../isLabel';
 import type { Part } from '../partsFor';
 import { rtfGrid, rtfPairs } from './rtfTables';
 import { rtfText } from './rtfText';
@@ -15,8 +16,8 @@ const heading2 = (text: string) => paragraph('\\s2\\outlinelevel1\\keepn\\sb240\
 
 /** RTF for one part of a clean letter; `at` and `parts` say what follows it. */
 export function rtfParts(part: Part, at: number, parts: readonly Part[]): string {
-  // A signature alone on its page says nothing of what was signed.
-  const keep = parts[at + 1]?.kind === 'signature' ? '\\keepn' : '';
+  // A signature alone on its page says nothing of what was signed, and a label at the foot of one says nothing at all.
+  const keep = parts[at + 1]?.kind === 'signature' || isLabel(part) ? '\\keepn' : '';
   switch (part.kind) {
     case 'practice':
       return paragraph('\\sa40\\b\\cf2\\fs34', rtfText(part.text));
@@ -34,7 +35,12 @@ export function rtfParts(part: Part, at: number, parts: readonly Part[]): string
       return paragraph(`\\li160\\sa120\\fs20\\brdrl\\brdrs\\brdrw30\\brsp80\\brdrcf2${keep}`, runsOf(part.runs));
     case 'list':
       return part.items
-        .map((item) => paragraph('\\ls1\\ilvl0\\fi-240\\li320\\sa40', `{\\listtext\\u8226?\\tab}${rtfText(item)}`))
+        .map((item, index) =>
+          paragraph(
+            `\\ls1\\ilvl0\\fi-240\\li320\\sa${index === part.items.length - 1 ? 120 : 40}`,
+            `{\\listtext\\u8226?\\tab}${rtfText(item)}`,
+          ),
+        )
         .join('');
     case 'pairs':
       return rtfPairs(part);
