@@ -4,7 +4,7 @@ import { answerUi } from '@/utils/messages/answerUi';
 import { askBackground } from '@/utils/messages/askBackground';
 import type { PageSeen, SiteState } from '@/utils/messages/table';
 import { verdictToTell } from '@/utils/messages/verdictToTell';
-import type { PageSignals, Place } from '@/utils/model/signals';
+import type { PageSignals } from '@/utils/model/signals';
 import type { PageType, Verdict } from '@/utils/model/verdict';
 import { readSignals } from '@/utils/page/readSignals';
 import { watchPage } from '@/utils/page/watchPage';
@@ -74,8 +74,7 @@ class PageFollower {
     const { host, path, title, isCut } = signals;
     const verdict = verdictOf(signals, this.#state);
     const heading = signals.headings.find(({ level }) => level === 1)?.text || title;
-    const words = verdict.evidence.filter((piece) => shown.has(piece.in)).map(({ found }) => found);
-    return { verdict, host, path, title, isCut, telling: words.length > 0 ? words : [heading].filter(Boolean) };
+    return { verdict, host, path, title, heading, isCut };
   }
 
   #tell({ verdict: full, title }: PageSeen): void {
@@ -87,9 +86,6 @@ class PageFollower {
     askBackground('detected', { verdict, title }).catch(() => this.#watching.abort());
   }
 }
-
-/** Places whose words a lesson may ask for again: the page shows them. */
-const shown = new Set<Place>(['title', 'heading', 'text', 'link', 'label', 'legend', 'button']);
 
 function verdictOf(signals: PageSignals, { sites, packs, taught, lexicon }: SiteState): Verdict {
   if (!lexicon) return noneVerdict('likely', []);

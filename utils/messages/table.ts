@@ -24,8 +24,8 @@ export interface PageSeen {
   host: string;
   path: string;
   title: string;
-  /** Words that tell this page from others: those that matched, else its main heading. For teaching. */
-  telling: string[];
+  /** Its main heading, else its title. */
+  heading: string;
   /** The page was too large to be read whole. */
   isCut: boolean;
 }

@@ -1,22 +1,8 @@
 import type { FileKind } from '@/utils/model/signals';
 
-const kinds: Record<string, FileKind> = {
-  doc: 'word',
-  docx: 'word',
-  docm: 'word',
-  dot: 'word',
-  dotx: 'word',
-  dotm: 'word',
-  odt: 'word',
-  pdf: 'pdf',
-  rtf: 'rtf',
-  xls: 'spreadsheet',
-  xlsx: 'spreadsheet',
-  xlsm: 'spreadsheet',
-  csv: 'spreadsheet',
-  ods: 'spreadsheet',
-  zip: 'archive',
-};
+/** One group a kind of file, in the order of `kinds`. */
+const endings = /\.(?:(do[ct][xm]?|odt)|(pdf)|(rtf)|(xls[xm]?|csv|ods)|(zip))$/i;
+const kinds: readonly FileKind[] = ['word', 'pdf', 'rtf', 'spreadsheet', 'archive'];
 
 const plain = (text: string): string => {
   try {
@@ -32,7 +18,7 @@ export function fileOf(address: URL): { fileKind: FileKind; fileName: string | n
   for (const part of address.search.slice(1).split('&')) candidates.push(part.slice(part.indexOf('=') + 1));
   for (const candidate of candidates) {
     const name = plain(candidate);
-    const kind = kinds[/\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+    const kind = kinds[(endings.exec(name) ?? []).slice(1).findIndex(Boolean)];
     if (kind) return { fileKind: kind, fileName: name.slice(name.lastIndexOf('/') + 1).slice(-200) };
   }
   return { fileKind: 'page', fileName: null };

@@ -16,5 +16,4 @@ export const pageLimits = {
   buttons: 500,
   links: 2_000,
   shadowDepth: 3,
-  frames: 4,
 } as const;

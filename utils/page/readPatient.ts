@@ -50,8 +50,7 @@ export function readPatient(doc: Document): Partial<Patient> | null {
   const deadline = performance.now() + pageLimits.milliseconds;
   try {
     const body = propertyOf(doc, 'body') as Node | null;
-    if (body)
-      walkTree(doc, body, pieces, { nodes: pageLimits.nodes, frames: 2, deadline, isSpent: false, isDone: false });
+    if (body) walkTree(doc, body, pieces, { nodes: pageLimits.nodes, deadline, isSpent: false, isDone: false });
   } catch {
     return null;
   }

@@ -9,62 +9,48 @@ import { walkTree, type Budget } from './walkTree';
 /** Too little to be a page's content: look again, less strictly. */
 const isThin = (reading: Reading): boolean => reading.page.text().length < 40 && reading.links.length < 2;
 
-const attempts = [
-  { onlyMain: true, isLoose: false },
-  { onlyMain: false, isLoose: false },
-  { onlyMain: false, isLoose: true },
-];
+/** The main element alone; then the whole body; then also what stands in headers and asides. */
+const strict = { onlyMain: true, isLoose: false };
+const attempts = [strict, { onlyMain: false, isLoose: false }, { onlyMain: false, isLoose: true }];
 
 /**
  * Reads what a page says about itself: bounded in nodes, text and time (`pageLimits`), without layout, without anything a person typed,
- * and without ever throwing: of a page that fails half way, what was read until then is given and marked as cut. `milliseconds` is
- * given by the command line alone, where no one waits and another machine's slowness must not change a verdict.
+ * and without ever throwing: of a page that fails half way, what was read until then is given and marked as cut.
  */
-export function readSignals(doc: Document, url: string, milliseconds: number = pageLimits.milliseconds): PageSignals {
-  const budget: Budget = {
-    nodes: pageLimits.nodes,
-    frames: pageLimits.frames,
-    deadline: performance.now() + milliseconds,
-    isSpent: false,
-    isDone: false,
-  };
-  let reading = new Reading({ doc, url, onlyMain: true, isLoose: false, whenDone: () => undefined });
+export function readSignals(doc: Document, url: string): PageSignals {
+  const { nodes, milliseconds } = pageLimits;
+  const budget: Budget = { nodes, deadline: performance.now() + milliseconds, isSpent: false, isDone: false };
+  let reading = new Reading({ doc, url, ...strict, whenDone: () => undefined });
+  let title = '';
+  let found: Pick<PageSignals, 'labels' | 'choices'> = { labels: [], choices: [] };
   let hasFailed = false;
-  for (const attempt of attempts) {
-    budget.isDone = false;
-    reading = new Reading({ doc, url, ...attempt, whenDone: () => (budget.isDone = true) });
-    try {
+  try {
+    for (const attempt of attempts) {
+      budget.isDone = false;
+      reading = new Reading({ doc, url, ...attempt, whenDone: () => (budget.isDone = true) });
       const body = propertyOf(doc, 'body') as Node | null;
       if (body) walkTree(doc, body, reading, budget);
-    } catch {
-      hasFailed = true;
+      if (budget.isSpent || !isThin(reading)) break;
     }
-    if (hasFailed || budget.isSpent || !isThin(reading)) break;
+    title = foldSpace(String(propertyOf(doc, 'title') ?? '').slice(0, 1_000)).slice(0, pageLimits.name);
+  } catch {
+    hasFailed = true;
   }
-  return toSignals(doc, url, reading, budget.isSpent || hasFailed);
-}
-
-function toSignals(doc: Document, url: string, reading: Reading, isCut: boolean): PageSignals {
-  const signals: PageSignals = {
+  try {
+    found = reading.finish();
+  } catch {
+    hasFailed = true;
+  }
+  return {
     ...readAddress(url),
-    title: '',
+    title,
     headings: reading.headings,
-    labels: [],
+    ...found,
     legends: reading.legends,
     buttons: reading.buttons,
     links: reading.links,
-    choices: [],
     lead: reading.page.lead(),
     text: reading.page.text(),
-    isCut: isCut || reading.page.isCut,
+    isCut: hasFailed || budget.isSpent || reading.page.isCut,
   };
-  try {
-    Object.assign(signals, reading.finish());
-    signals.title = foldSpace(String(propertyOf(doc, 'title') ?? '').slice(0, 1_000)).slice(0, pageLimits.name);
-    signals.lead = reading.page.lead();
-    signals.text = reading.page.text();
-  } catch {
-    signals.isCut = true;
-  }
-  return signals;
 }

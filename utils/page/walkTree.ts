@@ -11,7 +11,6 @@ export interface Visitor {
 /** What a reading may still spend, shared by all its walks. */
 export interface Budget {
   nodes: number;
-  frames: number;
   /** On the clock of `performance.now()`. */
   deadline: number;
   isSpent: boolean;
@@ -26,25 +25,14 @@ function mayGoOn(budget: Budget): boolean {
   return !budget.isSpent && !budget.isDone;
 }
 
-const isFrame = (element: Element): boolean => element.nodeName === 'IFRAME' || element.nodeName === 'FRAME';
-
-/** What stands inside an element but not among its children: an open shadow root, or a frame of the same site. */
-function innerOf(element: Element, budget: Budget): Node | null {
-  if (isFrame(element)) {
-    budget.frames -= 1;
-    if (budget.frames < 0) return null;
-    try {
-      return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-    } catch {
-      return null;
-    }
-  }
+/** An open shadow root, which stands inside an element but not among its children. */
+function shadowOf(element: Element): Node | null {
   const shadow: Node | null = element.shadowRoot ?? null;
   return shadow?.nodeType === 11 ? shadow : null;
 }
 
 /**
- * Walks a tree in document order without recursion, into open shadow roots and frames of the same site to a fixed depth (the one place
+ * Walks a tree in document order without recursion, into open shadow roots to a fixed depth (the one place
  * that calls itself, at most three deep), until the budget is spent or the visitor is done.
  */
 export function walkTree(doc: Document, root: Node, visitor: Visitor, budget: Budget, depth = 0): void {
@@ -57,9 +45,9 @@ export function walkTree(doc: Document, root: Node, visitor: Visitor, budget: Bu
     else {
       const element = node as Element;
       if (visitor.enter(element)) {
-        const inner = depth < pageLimits.shadowDepth ? innerOf(element, budget) : null;
-        if (inner) walkTree(inner.ownerDocument ?? doc, inner, visitor, budget, depth + 1);
-        const child = isFrame(element) ? null : steps.first();
+        const inner = depth < pageLimits.shadowDepth ? shadowOf(element) : null;
+        if (inner) walkTree(doc, inner, visitor, budget, depth + 1);
+        const child = steps.first();
         if (child) {
           open.push(element);
           node = child;
