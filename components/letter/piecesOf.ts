@@ -35,10 +35,14 @@ export function piecesOf(parts: readonly LetterPart[]): Piece[] {
           { repeats: head, isJoined: at < part.rows.length - 1 },
         ),
       );
-    } else add(part, { keepsNext: part.kind === 'heading' || part.kind === 'title' });
+    } else add(part, { keepsNext: part.kind === 'heading' || part.kind === 'title' || isLabel(part) });
   }
   return pieces;
 }
+
+/** A line in bold above what it names, such as "Copies to". */
+const isLabel = (part: LetterPart) =>
+  part.kind === 'paragraph' && part.runs.length > 0 && part.runs.every(({ bold }) => bold);
 
 /** A row piece shows no heading row of its own but keeps the number of columns. */
 const columnsOf = (columns: readonly string[], row: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { dateInWords } from '@/utils/model/dateInWords';
 import type { Template, TemplateAnswers, TemplateField, TemplateParagraph } from '@/utils/model/template';
+import { slot } from './slot';
 
 /** What a template gives: a text for each heading, fields it names that it does not have, and fields nobody answered. */
 export interface FilledTemplate {
@@ -7,8 +8,6 @@ export interface FilledTemplate {
   unknown: string[];
   open: string[];
 }
-
-const slot = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** An answer as lines of text: dates in words, blanks left out. */
 function answerOf(field: TemplateField, answers: TemplateAnswers): string[] {
@@ -36,7 +35,8 @@ export function fillTemplate(template: Template, answers: TemplateAnswers): Fill
   };
 
   const fill = (text: string): string =>
-    text.replace(slot, (whole, id: string) => {
+    text.replace(slot, (whole, inner: string) => {
+      const id = inner.trim();
       const field = fields.get(id);
       if (!field) {
         unknown.add(id);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/utils/checks/checkDraft';
 import { neverClaimsIn } from '@/utils/guidance/neverClaims';
-import { emptyDraft } from '@/utils/model/draft';
+import { emptyDraft, type OwnWording } from '@/utils/model/draft';
 import { Template, type Snippet } from '@/utils/model/template';
 import { letterText } from '../letterText';
 import { applyTemplate } from './applyTemplate';
@@ -101,15 +101,23 @@ describe('a template', () => {
         if (walks.trim() !== '') expect(text).toContain(`Walks ${walks.trim()}.`);
       }),
     );
-  });
+  }, 60_000);
 });
 
+const wording: OwnWording = {
+  id: 'w',
+  title: 'Letters',
+  text: 'We write letters.',
+  source: 'Practice meeting, 3 June 2026',
+  reviewBy: '2027-06-01',
+};
 const snippet: Snippet = { id: 's', shortcut: ';heart', title: 'Heart', text: 'Heart sounds normal.' };
 
 describe('templates as a file', () => {
   it('come back as they were', () => {
-    const file = toTemplateFile({ templates: [template, ...starters], snippets: [snippet] });
-    expect(readTemplateFile(file)).toEqual({ templates: [template, ...starters], snippets: [snippet], problems: [] });
+    const texts = { templates: [template, ...starters], snippets: [snippet], wordings: [wording] };
+    expect(readTemplateFile(toTemplateFile(texts))).toEqual({ ...texts, problems: [] });
+    expect(readTemplateFile(`\ufeff${toTemplateFile(texts)}`).problems).toEqual([]);
   });
 
   it('that hold something else give a sentence and nothing more', () => {
@@ -137,8 +145,21 @@ describe('templates as a file', () => {
     const { templates, problems } = readTemplateFile(file);
     expect(templates).toEqual([template]);
     expect(problems.join('\n')).toMatch(
-      /“Again” is in the file twice[\s\S]*“Broken” cannot be read[\s\S]*number 4 cannot be read[\s\S]*snippets is no list/,
+      /“Again” is in the file twice[\s\S]*“Broken” cannot be read[\s\S]*number 4 cannot be read[\s\S]*list of snippets is no list/,
     );
+  });
+
+  it('say on which line something is wrong', () => {
+    const good = toTemplateFile({ templates: [template], snippets: [snippet], wordings: [] });
+    const line = good.split('\n').findIndex((each) => each.includes('"shortcut"')) + 1;
+    const odd = readTemplateFile(good.replace('";heart"', '"with space"'));
+    expect(odd.problems).toEqual([
+      `Line ${line}: the snippet “Heart” cannot be read: look at “shortcut”. It is left out.`,
+    ]);
+    expect(odd.templates).toHaveLength(1);
+    const broken = readTemplateFile(good.replace('"snippets":', '"snippets"'));
+    const at = good.split('\n').findIndex((each) => each.includes('"snippets"')) + 1;
+    expect(broken.problems[0]).toMatch(new RegExp(`^Line (?:${at}|${at + 1}): this is no JSON`));
   });
 
   it('say which unknown field a template names', () => {
