@@ -7,6 +7,7 @@ import { codeFiles, readProjectFile } from './projectFiles';
 const tables = [
   /^utils\/guidance\/positions/,
   /^utils\/model\/clinicalField\.ts$/,
+  /^utils\/detect\/(cues|protectedPathways|deniedHosts)\.ts$/,
   /\/site\.ts$/,
   /^utils\/(letter|intake|detect)\/(examples|corpus|fixtures)\//,
 ];
