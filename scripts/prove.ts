@@ -7,6 +7,10 @@ const proofs: Record<string, { say: string; load: () => Promise<Proof> }> = {
     say: 'kills the browser, and cuts the power of its disk, while a letter is typed; nothing acknowledged may be lost',
     load: async () => (await import('./prove/proveDurability')).proveDurability,
   },
+  damage: {
+    say: 'damages the database on the disk in fifteen ways; each must end in every letter restored or a plain message',
+    load: async () => (await import('./prove/proveDamage')).proveDamage,
+  },
 };
 
 const usage = () =>

@@ -10,6 +10,7 @@ export interface LoopDisk {
   cutPower(): void;
   /** Takes the dead file system away and mounts it again, as after the restart of the computer. */
   restart(): void;
+  /** Takes it away for good; the file stays in the folder, which belongs to the caller. */
   remove(): void;
 }
 
@@ -52,7 +53,7 @@ export function loopDisk(folder: string, megabytes: number): LoopDisk {
       try {
         return run('umount', path);
       } catch (error) {
-        if (tries > 50) throw error;
+        if (tries > 100) throw error;
         spawnSync('sleep', ['0.1']);
       }
     }
@@ -64,9 +65,6 @@ export function loopDisk(folder: string, megabytes: number): LoopDisk {
       unmount();
       run('mount', '-o', 'loop', image, path);
     },
-    remove() {
-      unmount();
-      run('rm', '-rf', folder);
-    },
+    remove: unmount,
   };
 }

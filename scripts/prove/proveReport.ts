@@ -46,6 +46,10 @@ export const add = (total: Total, round: RoundResult): Total => ({
   where: [...total.where, ...round.where],
 });
 
+/** What is wrong with a result: losses, and a run in which nothing was acknowledged proves nothing. */
+export const faults = (total: Total): number =>
+  total.lost + total.where.length + (total.acknowledged < total.rounds ? 1 : 0);
+
 /** One line a person reads, and the places below it. */
 export function tell(name: string, total: Total): void {
   console.log(`${name}: ${total.rounds} rounds, ${total.acknowledged} acknowledged saves, ${total.lost} lost`);

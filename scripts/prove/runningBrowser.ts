@@ -16,6 +16,7 @@ export interface ProveBrowser {
   profile: string;
   /** Folder for what is not under test: downloads. */
   aside: string;
+  switches?: readonly string[];
 }
 
 /** A browser on a profile, with the extension in it. */
@@ -41,6 +42,7 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
     downloads,
     headed: false,
     netLog: '/dev/null',
+    ...(plan.switches && { switches: plan.switches }),
   });
   const child = browser.process();
   const gone = new Promise<void>((done) => child?.once('exit', () => done()));
@@ -68,14 +70,18 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
     openStore: async () => putStoreInto(await open('options.html')),
     async kill() {
       if (child?.pid) killTree(child.pid);
-      await Promise.race([gone, new Promise((wake) => setTimeout(wake, 5_000))]);
+      await Promise.race([gone, pause(5_000)]);
     },
     async close() {
       await browser.close().catch(() => child?.pid && killTree(child.pid));
-      await Promise.race([gone, new Promise((wake) => setTimeout(wake, 10_000))]);
+      await Promise.race([gone, pause(10_000)]);
+      // Puppeteer puts the profile's preferences back after the process has ended, and must be done before the next start.
+      await pause(1_000);
     },
   };
 }
+
+const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 
 /** Agrees to keep letters, as the first screen asks. */
 export async function agreeToKeep(running: RunningBrowser): Promise<void> {

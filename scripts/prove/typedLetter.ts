@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from './runningBrowser';
 
 /** A letter typed into the real editor, with what the editor has acknowledged. */
@@ -26,20 +26,28 @@ export async function openLetter(running: RunningBrowser): Promise<TypedLetter> 
   await page.waitForSelector(`[id="${field}"]:not([readonly])`);
   const id = await page.evaluate(() => location.hash.slice(1));
   const letter: TypedLetter = { id, page, typed: '', revision: 0, acknowledged: 0, saves: 0 };
-  page.on('console', (message) => note(letter, message));
   await page.evaluate(listen, field);
+  void ask(letter);
   return letter;
 }
 
-function note(letter: TypedLetter, message: ConsoleMessage): void {
-  const [mark, kind, first, second] = message.text().split(' ');
-  if (mark !== 'PROVE') return;
-  if (kind === 'shown') letter.acknowledged = Math.max(letter.acknowledged, Number(first));
-  if (kind === 'saved') {
-    letter.saves += 1;
-    letter.revision = Math.max(letter.revision, Number(first));
-    letter.acknowledged = Math.max(letter.acknowledged, Number(second));
+/** Asks the editor all the time what it has acknowledged, until it is gone. Firefox does not report its console to the automation here. */
+async function ask(letter: TypedLetter): Promise<void> {
+  try {
+    for (;;) {
+      const told = await letter.page.evaluate(() => (globalThis as unknown as { prove: Acknowledged }).prove);
+      Object.assign(letter, told);
+      await new Promise((wake) => setTimeout(wake, 15));
+    }
+  } catch {
+    // The browser was killed: what it said until then stands.
   }
+}
+
+interface Acknowledged {
+  revision: number;
+  acknowledged: number;
+  saves: number;
 }
 
 /** Runs in the editor. What stood in the field when one save was reported is in the next one; "Saved" on the screen covers all of it. */
@@ -48,16 +56,23 @@ function listen(id: string): void {
   if (!box) throw new Error(`There is no field ${id}.`);
   box.focus();
   let atLastSave = 0;
+  const prove = { revision: 0, acknowledged: 0, saves: 0 };
+  Object.assign(globalThis, { prove });
+  const sure = (length: number) => {
+    prove.acknowledged = Math.max(prove.acknowledged, length);
+  };
   new BroadcastChannel('dear-colleague:drafts').onmessage = ({
     data,
   }: MessageEvent<{ kind: string; revision: number }>) => {
     if (data.kind !== 'saved') return;
-    console.info(`PROVE saved ${data.revision} ${atLastSave}`);
+    prove.revision = data.revision;
+    prove.saves += 1;
+    sure(atLastSave);
     atLastSave = box.value.length;
   };
   const line = document.querySelector('.save-line');
   new MutationObserver(() => {
-    if (document.querySelector('.save-line--saved')) console.info(`PROVE shown ${box.value.length}`);
+    if (document.querySelector('.save-line--saved')) sure(box.value.length);
   }).observe(line?.parentElement ?? document.body, {
     subtree: true,
     childList: true,
@@ -90,10 +105,11 @@ export async function typeUntil(letter: TypedLetter, isOver: () => boolean): Pro
     while (!isOver()) {
       const word = `${words[Math.floor(Math.random() * words.length)]} `;
       letter.typed += word;
-      await letter.page.keyboard.type(word, { delay: Math.random() * 15 });
+      await letter.page.keyboard.type(word, { delay: Math.floor(Math.random() * 15) });
       if (Math.random() < 0.08) await new Promise((wake) => setTimeout(wake, 450));
     }
-  } catch {
-    // The browser was killed under the fingers: that is the point.
+  } catch (error) {
+    // The browser killed under the fingers is the point; anything before that is a fault of the proof.
+    if (!isOver()) throw error;
   }
 }

@@ -15,6 +15,8 @@ export interface LaunchPlan {
   profile: string;
   downloads: string;
   headed: boolean;
+  /** Further switches for the command line, such as another storage engine. */
+  switches?: readonly string[];
   /** Chromium's own network log (`--log-net-log`), every request of every part of the browser. */
   netLog: string;
 }
@@ -46,6 +48,7 @@ async function launchChromium(plan: LaunchPlan): Promise<Launched> {
       '--lang=en-GB',
       '--window-size=1280,900',
       `--log-net-log=${plan.netLog}`,
+      ...(plan.switches ?? []),
     ],
     env: { ...process.env, LANGUAGE: 'en_GB', TZ: 'Europe/London' },
   });
