@@ -85,8 +85,26 @@ export const roleOf: (cell: string) => Role | null = remember((cell) => {
   return roles.find(([, shape]) => shape.test(name))?.[0] ?? null;
 });
 
+/** "Date Problem Associated Text", its columns run together: three or more heads and no other word. */
+const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
+  const words = text.split(/\s+/);
+  if (words.length < 3 || words.length > 14 || text.length > 120 || /[\d:;,.]/.test(text)) return null;
+  const found: Role[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const length = [4, 3, 2, 1].find(
+      (count) => at + count <= words.length && roleOf(words.slice(at, at + count).join(' ')),
+    );
+    if (!length) return null;
+    found.push(roleOf(words.slice(at, at + length).join(' ')) as Role);
+    at += length;
+  }
+  return found.length >= 3 && new Set(found).size >= 3 ? found : null;
+});
+
 /** The roles of a header row's columns, or null when the line is no header row. */
 export function columnsOf(line: Line): (Role | null)[] | null {
+  if (line.cells.length === 1) return collapsedHeader(line.text.trim());
   if (line.cells.length < 2 || line.text.length > 240) return null;
   const found = line.cells.map(roleOf);
   const known = found.filter(Boolean).length;

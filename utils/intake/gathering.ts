@@ -12,6 +12,10 @@ function bornBefore(iso: string): string {
   return Number(iso.slice(0, 4)) > new Date().getFullYear() ? `${Number(iso.slice(0, 4)) - 100}${iso.slice(4)}` : iso;
 }
 
+/** A page's title behind the label "Patient" ("Patient Summary Report") is no name. */
+const titleWord =
+  /^(?:summary|report|record|details|medical|clinical|care|information|history|list|print|view|problems|demographics|name|number|id|identifier|data|profile|overview|banner|status|not|no|unknown|emis|systmone|medicus|tpp|health|surgery|practice|web|nhs)\b/i;
+
 /** Gathers what the paste says of its patient while the lines are gone through. */
 export class Gathering {
   readonly patient: Partial<Record<PatientKey, PatientPiece>> = {};
@@ -55,7 +59,7 @@ export class Gathering {
 
   name(text: string, line: Line): boolean {
     const name = readName(text);
-    if (!name) return false;
+    if (!name || titleWord.test(name.familyName) || titleWord.test(name.givenName)) return false;
     this.sightings.push({ key: 'name', value: `${name.givenName} ${name.familyName}`, name, at: line.at });
     if (!this.takes) return false;
     if (this.patient.familyName || this.patient.givenName) {

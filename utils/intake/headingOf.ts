@@ -8,6 +8,7 @@ import {
   sectionWords,
   statusOthers,
   stoppedWords,
+  titleWords,
   type Section,
 } from './vocabulary';
 import { remember } from './remember';
@@ -39,6 +40,7 @@ export function headingWords(text: string): string[] {
 
 function sectionOf(words: readonly string[]): Section | null {
   const joined = words.join(' ');
+  if (words.length > 1 && words.every((word) => titleWords.has(word))) return 'patient';
   const phrase = sectionPhrases.find((entry) => entry.phrase.test(joined));
   if (phrase) return phrase.section;
   const fitting = sectionWords.find(

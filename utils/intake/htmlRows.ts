@@ -114,7 +114,7 @@ class Page {
   }
 
   cell(isHeader: boolean): void {
-    if (this.cells > 0) this.text = `${this.text.trimEnd()}\t`;
+    if (this.cells > 0) this.text = `${this.text.replace(/ +$/, '')}\t`;
     else this.text = this.text.trimStart();
     this.cells += 1;
     if (isHeader) this.headerCells += 1;

@@ -34,7 +34,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['givenName', String.raw`(?:first|given|fore)\s?-?names?(?:\(s\))?|christian names?`],
   [
     'name',
-    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|patient(?:\s+details)?|re|(?:patient )?summary(?: for| of)?|(?:care |patient |medical |clinical |full )*record(?: for| of)?`,
+    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|(?:patient |medical |clinical )*summary(?: for| of)?|(?:care |patient |medical |clinical |full )*record(?: for| of)?|patient(?:\s+details)?|pt|re`,
   ],
   ['title', String.raw`title`],
   ['sex', String.raw`(?:legal |birth |administrative |current )?(?:sex|gender)(?:\s+at\s+birth)?`],

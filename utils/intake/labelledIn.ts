@@ -1,5 +1,5 @@
 import { labelsIn, type LabelKey, type LabelSpot } from './identityLabels';
-import { clip, email, phone, postcode, sexOf } from './patientShapes';
+import { email, nameHead, phone, postcode, sexOf } from './patientShapes';
 import { datesIn } from './readDate';
 import { readName } from './readName';
 
@@ -22,8 +22,7 @@ export function fits(spot: LabelSpot, value: string): boolean {
   if (spot.key === 'postcode') return postcode.test(text.slice(0, 12));
   if (spot.key === 'phone' || spot.key === 'mobile') return phone.test(text.slice(0, 40));
   if (spot.key === 'email') return email.test(text.slice(0, 120));
-  if (spot.key === 'name')
-    return spot.isFirst && !spot.isSet ? readName(clip(text)) !== null && !/\d/.test(clip(text)) : true;
+  if (spot.key === 'name') return spot.isFirst && !spot.isSet ? readName(nameHead(text)) !== null : true;
   return true;
 }
 
@@ -31,7 +30,7 @@ export function fits(spot: LabelSpot, value: string): boolean {
 export function labelledIn(text: string): (LabelSpot & { value: string })[] {
   const spots = labelsIn(text).filter((spot) => {
     const value = text.slice(spot.valueStart);
-    if (spot.key === 'name' && /^(?:re|patient|record)/i.test(spot.label) && !spot.isSet)
+    if (spot.key === 'name' && /^(?:re|pt|patient|record|summary)/i.test(spot.label) && !spot.isSet)
       return spot.isFirst && fits(spot, value);
     if (shaped.has(spot.key)) return fits(spot, value) || (spot.isFirst && spot.isSet);
     return spot.isSet && (spot.isFirst || /^\s*[:=]/.test(text.slice(spot.start + spot.label.length)))

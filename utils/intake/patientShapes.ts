@@ -29,3 +29,12 @@ export function sexOf(text: string): string {
   if (word === 'f') return 'Female';
   return word ? word[0]?.toUpperCase() + word.slice(1) : '';
 }
+
+/** The name at the head of a text: up to a figure, a bracket that is no title, or another label. */
+export function nameHead(text: string): string {
+  return clip(text)
+    .replace(/[\s,(–-]*\b(?:born|dob|d\.o\.b|nhs|aged?|male|female|date of birth)\b.*$/i, '')
+    .replace(/\s*\((?!(?:mr|mrs|ms|miss|mx|master|dr|prof|rev)\b).*$/i, '')
+    .replace(/[\s,–-]*\d.*$/, '')
+    .trim();
+}

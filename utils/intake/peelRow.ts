@@ -29,8 +29,20 @@ interface Work extends Peeled {
   cut: string[];
 }
 
+const statusLead =
+  /^(active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?\s*(?::|\s[–-])\s+(?=\S)/i;
+
 function peelStart(work: Work): boolean {
-  const bare = work.text.replace(startMark, '');
+  let bare = work.text.replace(startMark, '');
+  const led = statusLead.exec(bare);
+  if (led) {
+    const said = readStatus(led[1] ?? '');
+    if (said === 'active' || said === 'past') {
+      work.status ??= said;
+      work.used.push(led[1] ?? '');
+    }
+    bare = bare.slice(led[0].length);
+  }
   const [first] = datesIn(bare.slice(0, 60));
   if (first && startWord.test(bare.slice(0, first.index)) && !work.date && bare.length > first.raw.length) {
     const after = bare.slice(first.index + first.raw.length);
@@ -63,7 +75,7 @@ function peelRange(work: Work): boolean {
     work.date = first.iso;
     work.end = second.iso;
     work.status = 'past';
-    work.used.push(text.slice(first.index, second.index + second.raw.length));
+    work.used.push(first.raw);
     work.text = `${before.replace(/[\s(,–-]+$/, '')} ${after.replace(/^[\s)]+/, '')}`.trim();
     return true;
   }
@@ -80,12 +92,14 @@ function peelEndDate(work: Work, bare: string): boolean {
   const lead = over?.[0] ?? endWord.exec(before)?.[0] ?? '';
   if (before.length === lead.length) return false;
   if (last.precise === 'year' && lead === '') return false;
-  work.used.push(lead.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), last.raw);
   if (over) {
     work.end = last.iso;
     work.status = 'past';
   } else if (work.date && work.date !== last.iso) work.end = work.end || last.iso;
-  else work.date = last.iso;
+  else {
+    work.date = last.iso;
+    work.used.push(lead.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), last.raw);
+  }
   work.text = before.slice(0, before.length - lead.length).replace(/[\s(,–-]+$/, '');
   return true;
 }

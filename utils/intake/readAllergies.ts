@@ -6,8 +6,10 @@ import { peelRow } from './peelRow';
 import { readDate } from './readDate';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
+const hedge =
+  /^(?:(?:h\/?o\b:?|history of|known|documented|confirmed|suspected|probable|possible|\[[x ]\]|(?:drug|food|medication|medicine|non-?drug|environmental|other)(?: allerg(?:y|ies))?\s*[:–-](?=\s))\s*:?\s*)+/i;
 const before =
-  /^(?:(?:h\/?o:?|history of|known|documented|confirmed|suspected|probable|\[x\])\s*:?\s*)*(?:(?:(?:drug|food|medication|non-drug)\s+)?(?:allerg(?:y|ic reaction|ic)|hypersensitivity|intolerance|sensitivity|(?:severe |mild )?adverse (?:drug )?reactions?|anaphylaxis|anaphylactic reaction)\s*(?:to|caused by|due to|from|with|:|–|-)\s*)/i;
+  /^(?:(?:drug|food|medication|non-drug)\s+)?(?:allerg(?:y|ic reaction|ic)|hypersensitivity|intolerance|intolerant|sensitivity|sensitive|(?:severe |mild )?adverse (?:drug )?reactions?|anaphylaxis|anaphylactic reaction)\s*(?:to|caused by|due to|from|with|:|–|-)\s*/i;
 const after =
   /\s+(?:(?:drug |food )?(?:allerg(?:y|ies)|hypersensitivity|intolerance|sensitivity|adverse (?:drug )?reactions?|anaphylaxis)(?:\s*\((?:disorder|finding|situation)\))?)\s*$/i;
 const meta =
@@ -36,8 +38,9 @@ interface Found {
 function splitPhrase(phrase: string): Found {
   const used: string[] = [];
   let text = peelRow(phrase).text;
-  const lead = before.exec(text)?.[0] ?? '';
-  if (lead.length < text.length) {
+  const hedged = hedge.exec(text)?.[0] ?? '';
+  const lead = hedged + (before.exec(text.slice(hedged.length))?.[0] ?? '');
+  if (lead.length > 0 && lead.length < text.length) {
     used.push(lead.replace(/[\s:–-]+$/, ''));
     text = text.slice(lead.length);
   }
@@ -83,7 +86,7 @@ function fromCells(row: Row): Found | null {
   const found = splitPhrase(first);
   const label = labelled ? (reactionLabel.exec(labelled)?.[0] ?? '') : '';
   const reaction = found.reaction || (labelled ? labelled.slice(label.length) : (second ?? ''));
-  const [clean] = reaction.split(/\s*[,;·|(]\s*(?=severity|certainty|recorded|noted|status)/i);
+  const [clean] = reaction.split(/\s*[,;.·|(]\s*(?=severity|certainty|recorded|noted|status|onset|added)/i);
   const kept = peelRow(clean ?? '').text.replace(/^(?:causes|reaction)\s*[:–-]?\s*/i, '');
   return { agent: found.agent, reaction: kept, used: [...found.used, label.trim(), kept] };
 }

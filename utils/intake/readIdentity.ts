@@ -32,8 +32,9 @@ function readBareAddress(gathering: Gathering, line: Line, before: Line | undefi
   if (!plain || gathering.patient.address || organisation.test(before?.text ?? '')) return;
   const [first, ...others] = labels;
   // Behind a name ("Patient details: Mrs Edith Rowntree, 3 Canal Side, AN8 1DD") the address begins at the next comma.
-  const named = first?.key === 'name' && first.start < 4 && datesIn(text).length === 0;
-  const start = named ? text.indexOf(',', first.valueStart) : 0;
+  const named = first?.key === 'name' && text.slice(0, first.start).trim() === '' && datesIn(text).length === 0;
+  const reversed = named ? /^[^,]+,[^,]*\((?:mr|mrs|ms|miss|mx|master|dr)\)/i.exec(text.slice(first.valueStart)) : null;
+  const start = named ? text.indexOf(',', first.valueStart + (reversed?.[0].length ?? 0)) : 0;
   const end = (named ? others[0] : first)?.start;
   if (start >= 0 && (named ? others : labels).every((spot) => contactKeys.has(spot.key))) {
     gathering.address([{ text: text.slice(start, end).trim(), line }]);
@@ -46,6 +47,15 @@ function isLetterhead(gathering: Gathering, lines: readonly Line[], index: numbe
   return lines
     .slice(Math.max(0, index - 4), index + 1)
     .some((before) => organisation.test(before.text) && !/^\s*(?:usual|registered|gp)/i.test(before.text));
+}
+
+/** The one date in a line that gives both the name and the NHS number is the date of birth. */
+function readBareBirth(gathering: Gathering, line: Line, seen: number): void {
+  const keys = new Set(gathering.sightings.slice(seen).map((sighting) => sighting.key));
+  const days = datesIn(line.text).filter((date) => date.precise === 'day');
+  const [day] = days;
+  if (!day || days.length > 1 || keys.has('dateOfBirth') || !keys.has('name') || !keys.has('nhsNumber')) return;
+  gathering.dateOfBirth(line.text.slice(day.index), line);
 }
 
 /** Goes through the parts where a patient is described. */
@@ -62,6 +72,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       if (named) {
         sinceIdentity = 0;
         readBannerSex(gathering, line);
+        readBareBirth(gathering, line, seen);
       }
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
       sinceIdentity += 1;

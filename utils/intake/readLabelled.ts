@@ -3,9 +3,8 @@ import type { LabelKey } from './identityLabels';
 import { fits, labelledIn } from './labelledIn';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
-import { clip, phone, postcode } from './patientShapes';
+import { clip, nameHead, phone, postcode } from './patientShapes';
 import { datesIn } from './readDate';
-import { readName } from './readName';
 
 /** A line of the demographics with those that follow it in its part. */
 export interface Place {
@@ -26,10 +25,7 @@ function takeLabelled(
   if (aloof) return false;
   if (key === 'dateOfBirth') return gathering.dateOfBirth(value, line);
   if (key === 'name')
-    return (
-      gathering.name(readName(one) ? one : value.replace(/\s+/g, ' ').trim(), line) ||
-      gathering.name(/^[^(\d]+(?:\((?:mr|mrs|ms|miss|dr|mx|master)\))?/i.exec(one)?.[0].trim() ?? '', line)
-    );
+    return gathering.name(nameHead(value), line) || gathering.name(value.replace(/\s+/g, ' ').trim(), line);
   if (key === 'familyName' || key === 'givenName' || key === 'title') return gathering.partOfName(key, one, line);
   if (key === 'sex') return gathering.sex(value, line);
   if (key === 'address') return gathering.address([{ text: value, line }, ...rest]);

@@ -15,7 +15,7 @@ import { readVisits } from './readVisits';
 import { splitSections, type Block } from './splitSections';
 import { forgetAll } from './remember';
 import { systemOf } from './systemOf';
-import { isWholeValue } from './valuesIn';
+import { isValueList, isWholeValue } from './valuesIn';
 
 /** What a clipboard holds of a copied record: either form may be missing. */
 export interface Paste {
@@ -52,9 +52,14 @@ function inlineLines(block: Block): Line[] {
   }));
 }
 
+/** Between medicines of one line: a semicolon, or a comma before a name with its strength. */
+const nextMedicine =
+  /;\s*|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,3}\s\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units?|ml|%))/iu;
+
 function splitInline(inline: string, section: Block['section']): string[] {
-  if (saysNoKnownAllergies(inline)) return [inline];
-  if (section === 'medicines') return inline.split(/;\s*|,\s+(?=\p{Lu}\p{Ll}+[^,]*\d)/u);
+  if (saysNoKnownAllergies(inline) && !/[.;]\s+\p{L}/u.test(inline)) return [inline];
+  if (section === 'medicines') return inline.split(nextMedicine);
+  if (section === 'allergies') return inline.split(/(?<=\p{L}{2})\.\s+(?=\p{L})/u).flatMap(splitList);
   return splitList(inline);
 }
 
@@ -118,20 +123,28 @@ const isFamily =
 const lives =
   /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil)/i;
 
+/** A line of several sentences ("Lives alone. Never smoked.") says several things. */
+function sentencesOf(line: Line): Line[] {
+  const parts = line.text.split(/(?<=\p{L}{2})[.;]\s+/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
+}
+
 function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[], family: TextPiece[]): void {
   for (const line of lines) {
     if (!ledger.isFree(line)) continue;
-    const said = readSocialLine(line);
-    const text = line.text.trim();
-    if (said) {
-      social.push(said.piece);
-      for (const used of said.used) ledger.use([line], used);
-    } else if (isFamily.test(text) && !lives.test(text) && text.length < 200) {
-      family.push({ text: text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
-      ledger.useAll([line]);
-    } else if (lives.test(text) && text.length < 200) {
-      social.push({ about: 'other', text: text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
-      ledger.useAll([line]);
+    for (const part of sentencesOf(line)) {
+      const said = readSocialLine(part);
+      const text = part.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
+      if (said) {
+        social.push(said.piece);
+        for (const used of said.used) ledger.use([line], used);
+      } else if (text.length < 200 && isFamily.test(text) && !lives.test(text)) {
+        family.push({ text, from: [line.at] });
+        ledger.use([line], text);
+      } else if (text.length < 200 && lives.test(text)) {
+        social.push({ about: 'other', text, from: [line.at] });
+        ledger.use([line], text);
+      }
     }
   }
 }
@@ -151,7 +164,7 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
     } else if (said && !isFamily.test(text)) {
       filed.social.push(said.piece);
       for (const used of said.used) ledger.use([line], used);
-    } else if (section !== 'values' && line.cells.length <= 3 && isWholeValue(text)) {
+    } else if (section !== 'values' && ((line.cells.length <= 3 && isWholeValue(text)) || isValueList(text))) {
       append(filed.values, readValues([line], ledger, '').values);
     }
   }

@@ -13,9 +13,14 @@ const metaLine =
 const notAProblem =
   /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total:|total number|number of|none)(?!\p{L}))/iu;
 
+/** "2001 to 2003". */
+const isSpan = (text: string): boolean => /\d{4}/.test(text) && peelRow(text).text === '';
+
 /** A line that only tells more of the problem above it: its onset, its status, its importance. */
-function isMeta(line: Line): boolean {
-  const text = line.text.trim();
+const isMeta = (line: Line): boolean => isMetaText(line.text);
+
+function isMetaText(raw: string): boolean {
+  const text = raw.trim();
   const lead = metaLine.exec(text)?.[0] ?? '';
   const behind = text.slice(lead.length);
   if (lead && /^[\p{L} ]{0,14}:/u.test(behind)) return true;
@@ -25,12 +30,13 @@ function isMeta(line: Line): boolean {
     .map((part) => part.replace(metaLine, '').trim())
     .filter(Boolean);
   return (
-    (lead !== '' || parts.length > 0) && parts.every((part) => readStatus(part) !== null || readDate(part) !== null)
+    (lead !== '' || parts.length > 0) &&
+    parts.every((part) => readStatus(part) !== null || readDate(part) !== null || isSpan(part))
   );
 }
 
 function goesOn(row: Row, line: Line): boolean {
-  const rowOnlyMeta = peelRow(row.text).text === '' || isMeta({ ...line, text: row.text });
+  const rowOnlyMeta = peelRow(row.text).text === '' || isMetaText(row.text);
   if (rowOnlyMeta && row.parts.length < 3) return !isMeta(line) || !datesIn(row.text).length;
   if (line.look === 'plain' && !line.gap && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
   if (!isMeta(line)) return false;
@@ -63,7 +69,7 @@ function fromColumns(row: Row): Entry | null {
     date: date?.iso ?? peeled.date,
     end: end?.iso ?? peeled.end,
     status: status ?? peeled.status ?? (end ? 'past' : null),
-    used: [peeled.text, ...peeled.used, notes, date?.raw ?? '', end?.raw ?? '', status ? (by.status ?? '') : ''],
+    used: [peeled.text, ...peeled.used, notes, date?.raw ?? '', status ? (by.status ?? '') : ''],
   };
 }
 
@@ -76,8 +82,10 @@ function fromCells(row: Row): Entry | null {
     if (date) {
       const over = /^(?:end|resolved|closed)/i.test(cell);
       if (over || entry.date) entry.end ||= date.iso;
-      else entry.date = date.iso;
-      entry.used.push(cell);
+      else {
+        entry.date = date.iso;
+        entry.used.push(cell);
+      }
       if (over) entry.status = 'past';
     } else if (status) {
       if (status !== 'weight') {
@@ -111,7 +119,7 @@ function entryOf(row: Row): Entry | null {
     row.parts.length > 1 &&
     row.parts.every((line, index) => index === 0 || isWrapped(row.parts[index - 1]?.text ?? '', line.text));
   if (row.cells.length > 1 && !(wrapped && row.parts.every((line) => line.cells.length === 1))) {
-    const parts = row.cells.flatMap((cell) => cell.split(/\s+[·|]\s+/));
+    const parts = row.cells.flatMap((cell) => cell.split(isMetaText(cell) ? /\s*[·|,;]\s*/ : /\s+[·|]\s+/));
     return fromCells({ ...row, cells: parts });
   }
   const peeled = peelRow(row.text);
@@ -129,12 +137,7 @@ export function readProblems(
   for (const row of tableRows(lines, ledger, goesOn)) {
     const entry = entryOf(row);
     if (!entry || !/\p{L}{2}/u.test(entry.text) || entry.text.length > 300) continue;
-    if (
-      saysNothing(entry.text) ||
-      notAProblem.test(entry.text) ||
-      isMeta({ ...(row.lines[0] as Line), text: entry.text })
-    )
-      continue;
+    if (saysNothing(entry.text) || notAProblem.test(entry.text) || isMetaText(entry.text)) continue;
     const from = row.lines.map((line) => line.at);
     for (const used of entry.used) ledger.use(row.lines, used);
     if (familyStart.test(entry.text)) family.push({ text: entry.text, from });
@@ -142,7 +145,7 @@ export function readProblems(
       problems.push({
         text: entry.text,
         status: entry.status ?? block.status ?? (entry.end ? 'past' : null),
-        date: entry.date,
+        date: entry.date || entry.end,
         from,
       });
   }

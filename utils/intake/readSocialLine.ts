@@ -47,6 +47,8 @@ function withoutDay(text: string): { text: string; used: string[] } {
     else continue;
     used.push(date.raw);
   }
+  const code = /\s*\([\dA-Za-z.]{4,18}\)\s*$/.exec(bare);
+  if (code && /\d|\.\.|^\s*\([A-Z]/.test(code[0])) bare = bare.slice(0, code.index);
   return { text: bare.replace(/[.;,\s]+$/, ''), used };
 }
 

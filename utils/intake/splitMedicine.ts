@@ -65,6 +65,8 @@ interface Parts {
   used: string[];
 }
 
+/** "1 kit": an amount in a unit of its own. */
+const supplied = /^\d+(?:[.,]\d+)?\s?\p{L}{2,14}$/u;
 const doseLabel = /^(?:dos(?:e|age)(?: instructions?)?|directions?|instructions?|sig|how to take)\s*[:–-]\s*/i;
 
 /** Sorts what stands beside the name: directions are kept, facts of issue are left. */
@@ -79,7 +81,8 @@ function sortPart(part: string, into: Parts): void {
     const dose = text.replace(doseLabel, '');
     into.used.push(text.slice(0, text.length - dose.length), dose);
     into.dose.push(dose);
-  } else if (!issueFact.test(text) || (dosePhrase.test(text) && !datesIn(text).length)) {
+  } else if (into.dose.length > 0 && supplied.test(text) && !dosePhrase.test(text) && !doseStart.test(text)) return;
+  else if (!issueFact.test(text) || (dosePhrase.test(text) && !datesIn(text).length)) {
     into.dose.push(text);
     into.used.push(text);
   }
@@ -171,6 +174,10 @@ function nameWithoutForm(text: string, alone: boolean): number {
 function sortRest(rest: string, into: Parts): void {
   const trimmed = rest.replace(/^(?:[\s,;:.|·–—)-]|\(\d+\))+/, '');
   if (trimmed === '') return;
+  if (readKind(trimmed)) {
+    sortPart(trimmed, into);
+    return;
+  }
   const dose = withoutTail(trimmed, (word) => {
     into.kind ??= readKind(word);
     into.used.push(word);

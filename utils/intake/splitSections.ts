@@ -1,12 +1,13 @@
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import { isFurniture } from './furniture';
 import type { Heading } from './headingOf';
+import { labelsIn, type LabelKey } from './identityLabels';
 import type { Line } from './line';
 import { readKind } from './medicineWords';
 import { measurementStart } from './measurements';
 import { isWeak, oneLiner, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
-import { startsVisit } from './visit';
+import { opensVisit, startsVisit, visitRest, type VisitStart } from './visit';
 import type { Section } from './vocabulary';
 
 /** Where in the paste a line stands. `section` is null before the first heading that is understood. */
@@ -37,15 +38,25 @@ const lists: ReadonlySet<Section | null> = new Set<Section | null>([
   'procedures',
 ]);
 
+/** How the visits of the paste begin: like the first line with a date below the first heading that announces them. */
+function firstVisit(lines: readonly Line[], openings: readonly (Opening | null)[]): VisitStart | null {
+  const heading = openings.findIndex((opening) => opening?.heading.section === 'consultations');
+  if (heading < 0) return null;
+  const first = lines.slice(heading + 1, heading + 40).find(startsVisit);
+  return first ? visitRest(first) : null;
+}
+
 /** For each line, whether another visit comes before the next heading that no visit holds: what decides if "Medication" is of a visit. */
 function nextVisits(lines: readonly Line[], openings: readonly (Opening | null)[]): boolean[] {
+  const first = firstVisit(lines, openings);
   const visits: boolean[] = [];
   let visitNext = false;
+  if (!first) return visits;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     visits[index] = visitNext;
     const line = lines[index] as Line;
     const opening = openings[index];
-    if (startsVisit(line)) visitNext = true;
+    if (opensVisit(line, first)) visitNext = true;
     else if (opening && !isWeak(opening)) visitNext = opening.heading.section === 'consultations' ? visitNext : false;
   }
   return visits;
@@ -82,6 +93,22 @@ function placeOf(opening: Opening, block: Block, line: Line, habits: Habits): Pl
   return { section: heading.section, status: heading.status, kind: heading.kind };
 }
 
+const statusLed = /^[\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved)(?: problem)?\s*:\s+(?!none|nil|no\b|yes)\p{L}/iu;
+const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  'nhsNumber',
+  'dateOfBirth',
+  'name',
+  'familyName',
+  'givenName',
+  'sex',
+  'address',
+  'postcode',
+  'phone',
+  'mobile',
+  'email',
+  'need',
+  'occupation',
+]);
 /** Headings that name a part of the record more often than a part of a note. */
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
@@ -141,7 +168,22 @@ class Cutter {
     });
   }
 
+  /** "Mobile: …" or a repeated banner among the entries of a list is about the patient, and the list goes on below it. */
+  private demographics(line: Line): boolean {
+    if (!lists.has(this.place.section)) return false;
+    const [first, ...others] = labelsIn(line.text).filter((spot) => personal.has(spot.key) && spot.isFirst);
+    const begins = first && /^[\s•*·▪◦►‣●○–-]*$/.test(line.text.slice(0, first.start));
+    const set = first && (/^\s*[:=\t]/.test(line.text.slice(first.start + first.label.length)) || others.length > 0);
+    if (!begins || !set || first.valueStart >= line.text.length) return false;
+    if (others.length === 0 && (first.key === 'name' || first.key === 'address')) {
+      this.open({ section: 'patient', status: null, kind: null }, null);
+      this.block.lines.push(line);
+    } else this.aside(line);
+    return true;
+  }
+
   line(line: Line, opening: Opening | null, visitNext: boolean): void {
+    if (!opening && this.demographics(line)) return;
     if (this.place.section === 'consultations') {
       if (startsVisit(line)) this.visitSeen = true;
       if (line.gap && this.visitSeen) this.gapSeen = true;
@@ -155,6 +197,9 @@ class Cutter {
     } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
       this.open({ section: 'other', status: null, kind: null }, null);
     }
+    // "Active: asthma" without any heading above it.
+    const unheaded = this.place.section === null || this.place.section === 'patient';
+    if (unheaded && statusLed.test(line.text)) this.open({ section: 'problems', status: null, kind: null }, null);
     if (this.namesMeasurement(line)) this.open({ section: 'values', status: null, kind: null }, null);
     this.block.lines.push(line);
   }
@@ -175,12 +220,12 @@ class Cutter {
 /** The paste in parts, each under its heading, in order. */
 export function splitSections(lines: readonly Line[]): Block[] {
   const headers = lines.map((line) => columnsOf(line) !== null);
-  const openings = lines.map((line, index) => (headers[index] ? null : openingOf(line)));
+  const openings = lines.map((line, index) => (headers[index] && line.cells.length > 1 ? null : openingOf(line)));
   const visits = nextVisits(lines, openings);
   const cutter = new Cutter(habitsOf(lines, openings));
   lines.forEach((line, index) => {
     if (isFurniture(line.text)) cutter.aside(line);
-    else if (headers[index]) cutter.header(line);
+    else if (headers[index] && !openings[index]) cutter.header(line);
     else cutter.line(line, openings[index] ?? null, visits[index] ?? false);
   });
   return cutter.blocks;

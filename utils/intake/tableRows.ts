@@ -39,11 +39,15 @@ function underColumns(cells: readonly string[], columns: readonly (Role | null)[
 const cardLabel =
   /^[\s•*·▪◦►‣●○–-]*(?:reactions?|severity|certainty|dos(?:e|age)(?: instructions?)?|directions?|instructions?|quantity|last issued(?: date| on)?|issued|onset(?: date)?|status|recorded(?: date| on)?|started|start date|ended|end date|review date|next review|significance|values?|results?|units?|date(?: recorded)?|taken):?$/i;
 
+const bullet = /^[\s•*·▪◦►‣●○–-]+(?=\p{L}|\d)/u;
+const indentOf = (line: Line): number => /^[ \t]*/.exec(line.text)?.[0].replace(/\t/g, '    ').length ?? 0;
+
 /** Gathers lines into entries; a label on a line of its own ("Reaction", below it "Rash") is read with the line below it. */
 class Gatherer {
   readonly rows: Row[] = [];
   columns: (Role | null)[] | null = null;
   private label: Line | null = null;
+  private indent = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -52,6 +56,7 @@ class Gatherer {
 
   header(line: Line, roles: (Role | null)[]): void {
     this.columns = roles;
+    if (line.cells.length === 1) this.ledger.useAll([line]);
     for (const cell of line.cells) if (roleOf(cell)) this.ledger.use([line], cell);
   }
 
@@ -72,7 +77,10 @@ class Gatherer {
     this.label = null;
     const labelled = label ? { ...line, text: `${label.text.replace(/:$/, '')}: ${line.text.trim()}` } : line;
     const whole = label ? { ...labelled, cells: [labelled.text] } : line;
-    if (last && last.parts.length < 8 && !(by && (by.name || by.agent)) && this.goesOn(last, whole)) {
+    const deeper =
+      !label && single && indentOf(line) >= this.indent + 2 && !line.gap && /^\s*[\p{L}\d]/u.test(line.text);
+    const full = by && (by.name || by.agent);
+    if (last && last.parts.length < 8 && !full && (deeper || this.goesOn(last, whole))) {
       if (label) this.ledger.use([label], label.text);
       last.lines.push(...(label ? [label, line] : [line]));
       last.parts.push({ text: whole.text, cells: whole.cells });
@@ -80,7 +88,8 @@ class Gatherer {
       last.cells = [...last.cells, ...whole.cells.filter(Boolean)];
       return;
     }
-    const cells = line.cells.filter(Boolean);
+    const cells = line.cells.map((cell, index) => (index === 0 ? cell.replace(bullet, '') : cell)).filter(Boolean);
+    this.indent = indentOf(line);
     this.rows.push({
       lines: [line],
       parts: [{ text: line.text, cells: line.cells }],

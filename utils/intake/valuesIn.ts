@@ -59,12 +59,13 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
   const at = nameLength + number.index;
   const between = masked.slice(nameLength, at);
   if (/[.;?!]\s/.test(between)) return null;
-  const value = number.raw.trim();
+  const graded = /\b(?:grade|stage|class|step)\s*$/i.exec(between)?.[0] ?? '';
+  const value = `${graded}${number.raw.trim()}`.trim();
   const behind = masked.slice(at + number.raw.length);
   const unit = unitAfter(behind);
   const name = tidyName(
     masked
-      .slice(0, at)
+      .slice(0, at - graded.length)
       .replace(/\s*\((?:latest|last|most recent)\)\s*/gi, ' ')
       .replace(/\b(?:is|was|of|today|currently|recorded as|result|=)\s*[:=]?\s*$/i, ''),
   );
@@ -121,4 +122,12 @@ export function isWholeValue(text: string): boolean {
   const [date] = datesIn(bare.slice(0, 30));
   const start = date && date.index === 0 ? bare.slice(date.raw.length).replace(/^[\s:,–-]+/, '') : bare;
   return start.length < 160 && measurementStart.test(start) && valuesIn(start).length > 0;
+}
+
+/** Whether a line is a list of measurements ("Obs today BP 144/86, HR 78, sats 94% on air"): two or more, and little else. */
+export function isValueList(text: string): boolean {
+  const found = valuesIn(text);
+  if (found.length < 2 || text.length > 300) return false;
+  const known = found.reduce((total, each) => total + each.name.length + each.value.length + each.unit.length, 0);
+  return known >= text.replace(/[\s,;|·-]/g, '').length * 0.5;
 }

@@ -77,7 +77,8 @@ export const sectionWords: readonly SectionWords[] = [
     keys: words(`needs requirements requirement adjustments adjustment interpreter accessibility accessible disability
       disabilities ais`),
     others: words(`special individual communication reasonable support information access individuals additional and
-      care required impairments language mobility flag`),
+      care required impairments language mobility flag functional physical sensory hearing visual transport other mental
+      specific particular`),
   },
   {
     section: 'social',
@@ -158,3 +159,7 @@ export const statusOthers = words('significant minor major other and problems pr
 export const stoppedWords = words('past previous discontinued stopped ended inactive historical expired cancelled');
 export const repeatWords = words('repeat repeats template templates regular');
 export const acuteWords = words('acute acutes');
+/** A page's title ("Patient summary report") opens nothing but the patient's own details. */
+export const titleWords = words(
+  'patient patients summary report record records full print printout clinical health medical overview details care gp referral brief',
+);
