@@ -16,9 +16,10 @@ export const cancerWords: Lexicon['cancer'] = {
     '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?)|urgent suspected~cancers?|(?:suspected|suspicion of)~cancers?|uscr?|cancer suspected|(?:cancer|fast track|rapid diagnostic)~(?:referral )?(?:forms?|proformas?)|date of decision to refer|' +
     'rapid diagnostic (?:cent\\w+|clinics?)|(?:non|vague)(?: site)? specific symptoms?|faster diagnosis|ng12',
   form: `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)`,
-  not: '(?:non|not|never|no|other than|apart from|except|exclud\\w+|without|rather than|instead of|do not|dont|cannot|is not|are not)',
+  not: 'non not never no except excluding excludes excluded exclude without cannot dont than from of',
+  before: { than: 'other rather', from: 'apart', of: 'instead' },
   filler:
-    '(?:for|a|an|the|any|of|be|to|use|used|using|suitable|appropriate|intended|urgent|on|via|via the|as|suspected|suspicion|patients?|with|include|including|accept|accepted|skin|referrals?|this form|it|under|meeting)',
+    'for a an the any of be to use used using suitable appropriate intended urgent on via as suspected suspicion patient patients with include including accept accepted skin referral referrals this form it under meeting',
   // The chest pain clinic's old "two week rule", and the fast track tool of continuing healthcare.
   otherwise:
     'chest pain(?: [^ ¦]+){0,6} ¦? ?2 weeks? (?:wait )?rule|2 weeks? (?:wait )?rule~chest pain|(?:continuing healthcare|chc)(?: ¦)?~fast track\\w*|fast track~(?:continuing healthcare|chc)',

@@ -56,7 +56,7 @@ function judgeLink(
   page: PageSignals,
   folded: readonly string[],
   lexicon: Lexicon,
-  speaksOfCancer: boolean,
+  speaksOfCancer: () => boolean,
 ): JudgedForm | null {
   const { form: says } = lexicon;
   const words = fold(link.text);
@@ -78,7 +78,7 @@ function judgeLink(
   if (found === null || firstMatch(says.not, `${words} ¦ ${file}`) !== null) return null;
   const own = `${words} ¦ ${beside} ¦ ${file}`;
   let gate = gateOf(own, aboveWords, lexicon);
-  if (gate.gate === null && inLink === null && speaksOfCancer && tumourSites(own, lexicon.cancer).length > 0) {
+  if (gate.gate === null && inLink === null && tumourSites(own, lexicon.cancer).length > 0 && speaksOfCancer()) {
     gate = { gate: 'cancer', gateFound: tumourSites(own, lexicon.cancer)[0] ?? null };
   }
   const title = !bare ? link.text : link.beside || (inFile !== null && link.fileName) || nearest?.text || link.text;
@@ -93,7 +93,7 @@ function judgeLink(
 }
 
 /** The forms a page links to, at most 200: each with the words that name it and, when it must be used, with what says so. */
-export function formsOn(page: PageSignals, lexicon: Lexicon, speaksOfCancer: boolean): JudgedForm[] {
+export function formsOn(page: PageSignals, lexicon: Lexicon, speaksOfCancer: () => boolean): JudgedForm[] {
   const folded = page.headings.map(({ text }) => fold(text));
   const seen = new Set<string>();
   const forms: JudgedForm[] = [];

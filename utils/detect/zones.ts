@@ -57,7 +57,7 @@ export function zonesOf(page: PageSignals, lexicon: Lexicon): Zones {
     folded,
     raw: (zone) => read[zone](page),
     get forms() {
-      return (forms ??= formsOn(page, lexicon, cancerInProse(folded('text'), lexicon.cancer, 1).length > 0));
+      return (forms ??= formsOn(page, lexicon, () => cancerInProse(folded('text'), lexicon.cancer, 1).length > 0));
     },
   };
 }

@@ -30,8 +30,9 @@ export interface Lexicon {
     prose: string;
     /** A form for suspected cancer spoken of in prose. */
     form: string;
-    /** Words that deny what follows, and words that may stand between. */
+    /** Words that deny what follows, some only after another word ("other than"), and words that may stand between; separated by spaces. */
     not: string;
+    before: Readonly<Record<string, string>>;
     filler: string;
     /** The same words in another sense. */
     otherwise: string;

@@ -15,11 +15,16 @@ const attempts = [strict, { onlyMain: false, isLoose: false }, { onlyMain: false
 
 /**
  * Reads what a page says about itself: bounded in nodes, text and time (`pageLimits`), without layout, without anything a person typed,
- * and without ever throwing: of a page that fails half way, what was read until then is given and marked as cut.
+ * and without ever throwing: of a page that fails half way, what was read until then is given and marked as cut. Only the command line
+ * gives `milliseconds`: there no one waits, and a slow machine must not change a verdict.
  */
-export function readSignals(doc: Document, url: string): PageSignals {
-  const { nodes, milliseconds } = pageLimits;
-  const budget: Budget = { nodes, deadline: performance.now() + milliseconds, isSpent: false, isDone: false };
+export function readSignals(doc: Document, url: string, milliseconds: number = pageLimits.milliseconds): PageSignals {
+  const budget: Budget = {
+    nodes: pageLimits.nodes,
+    deadline: performance.now() + milliseconds,
+    isSpent: false,
+    isDone: false,
+  };
   let reading = new Reading({ doc, url, ...strict, whenDone: () => undefined });
   let title = '';
   let found: Pick<PageSignals, 'labels' | 'choices'> = { labels: [], choices: [] };
