@@ -13,7 +13,7 @@ import {
 } from './editTemplate';
 import { starters } from './starters';
 import { isUsable, snippetFaults, templateFaults, wordingFaults } from './templateFaults';
-import { bringIn, changesOf } from './textsImport';
+import { bringIn, changesOf, takeBack } from './textsImport';
 
 const asked = (label: string, from = newTemplate('t')): Template => {
   const added = addField(from);
@@ -101,5 +101,11 @@ describe('bringing texts in', () => {
 
   it('puts known texts in their place and loses none', () => {
     expect(bringIn(held, brought).snippets.map(({ id, text }) => id + text)).toEqual(['a1', 'b2', 'c1', 'd1']);
+  });
+
+  it('is taken back without touching what was written since', () => {
+    const since = bringIn(held, brought);
+    const later = { ...since, snippets: [...since.snippets, snippet('e', '1')] };
+    expect(takeBack(later, held, brought).snippets.map(({ id, text }) => id + text)).toEqual(['a1', 'b1', 'c1', 'e1']);
   });
 });

@@ -46,3 +46,17 @@ export const bringIn = <T extends Texts>(held: T, brought: Texts) => ({
   snippets: merged(held.snippets, brought.snippets),
   wordings: merged(held.wordings, brought.wordings),
 });
+
+function takenBack<T extends { id: string }>(now: readonly T[], before: readonly T[], brought: readonly T[]): T[] {
+  const ids = new Set(brought.map(({ id }) => id));
+  const earlier = new Map(before.map((one) => [one.id, one]));
+  return now.flatMap((one) => (ids.has(one.id) ? (earlier.get(one.id) ?? []) : one));
+}
+
+/** Takes a file back: what it added goes, what it replaced is as before, and everything else stays as it is now. */
+export const takeBack = <T extends Texts>(now: T, before: Texts, brought: Texts) => ({
+  ...now,
+  templates: takenBack(now.templates, before.templates, brought.templates),
+  snippets: takenBack(now.snippets, before.snippets, brought.snippets),
+  wordings: takenBack(now.wordings, before.wordings, brought.wordings),
+});
