@@ -27,10 +27,10 @@ export async function corpus(): Promise<Sample[]> {
 }
 
 /** Changed copies of the plain pastes, always the same ones. */
-export function copiesOf(samples: readonly Sample[]): Sample[] {
+export function copiesOf(samples: readonly Sample[], each = copiesOfEach): Sample[] {
   return samples.flatMap(({ name, paste, expected }) => {
     if (paste.plain === undefined) return [];
-    return Array.from({ length: copiesOfEach }, (_, index) => {
+    return Array.from({ length: each }, (_, index) => {
       const copy = mutate(paste.plain ?? '', expected, index + 1);
       return { name: `${name}#${index + 1} (${copy.names.join(', ')})`, paste: copy.paste, expected: copy.expected };
     });
@@ -72,8 +72,8 @@ export function scoreAll(samples: readonly Sample[], tell?: (line: string) => vo
 /** Prints precision and recall per field over the corpus and its changed copies; `--details` tells each disagreement. */
 export async function measure(args: readonly string[]): Promise<number> {
   const samples = await corpus();
-  const held = samples.filter((sample) => sample.name.startsWith('held2-'));
-  const own = samples.filter((sample) => !sample.name.startsWith('held2-'));
+  const held = samples.filter((sample) => sample.name.startsWith('held3-'));
+  const own = samples.filter((sample) => !sample.name.startsWith('held3-'));
   const tell = args.includes('--details') ? (line: string): void => console.log(line) : undefined;
   const groups: [string, Sample[]][] = [
     ['Pastes the reader was written with', own],

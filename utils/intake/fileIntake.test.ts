@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Draft, emptyDraft } from '@/utils/model/draft';
 import { fileIntake } from './fileIntake';
 import { readPaste } from './readPaste';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = '2026-11-21T10:00:00Z';
 const paste = `SMITH, John (Mr)   Born 12-Mar-1956   NHS No. 999 339 5633

@@ -162,6 +162,7 @@ function fileClinical(filer: Filer, intake: Intake): void {
   for (const { date, by, text, from } of intake.consultations) {
     filer.line('history', `${[dateInWords(date), by].filter(Boolean).join(', ')}\n${text}`, from);
   }
+  for (const { text, from } of intake.examination) filer.line('examination', text, from);
   for (const { text, from } of intake.procedures) filer.line('procedures', text, from);
   for (const { text, from } of intake.family) filer.line('familyHistory', text, from);
   for (const { about, text, from } of intake.social) filer.line('socialContext', `${socialNames[about]}${text}`, from);

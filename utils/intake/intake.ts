@@ -95,6 +95,8 @@ export interface Intake {
   values: readonly ValuePiece[];
   consultations: readonly ConsultationPiece[];
   procedures: readonly TextPiece[];
+  /** What was found on examination, in words. */
+  examination: readonly TextPiece[];
   family: readonly TextPiece[];
   social: readonly SocialPiece[];
   needs: readonly TextPiece[];

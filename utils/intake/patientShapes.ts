@@ -11,7 +11,7 @@ export const organisation =
   /\b(?:surgery|practice|medical (?:centre|center|group|partnership)|health centre|clinic|hospital|trust|nhs foundation|icb|pharmacy|group practice|partners)\b/i;
 /** Words of titles and addresses that would else look like a name. */
 export const notAName =
-  /\b(?:summary|record|records|patient|medical|report|consultation|history|problems?|medication|details|page|printed|confidential|referral|letter|date|nhs|gp|health|record|active|past|street|road|lane|avenue|close|drive|house|court|view|care|print|full|emis|systmone|medicus|journal|tabbed|web|clinical|surgery|allerg(?:y|ies)|vaccination|screening|centre|practice)\b/i;
+  /\b(?:summary|dear|doctor|colleague|thank|thanks|yours|regards|sincerely|faithfully|record|records|patient|medical|report|consultation|history|problems?|medication|details|page|printed|confidential|referral|letter|date|nhs|gp|health|record|active|past|street|road|lane|avenue|close|drive|house|court|view|care|print|full|emis|systmone|medicus|journal|tabbed|web|clinical|surgery|allerg(?:y|ies)|vaccination|screening|centre|practice)\b/i;
 
 /** The first column of a text, without the signs that end it. */
 export const clip = (text: string): string =>

@@ -22,6 +22,7 @@ const overWord =
   /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
 const code =
   /\s*[([{](?:(?:snomed|read|ctv3|code|sct|conceptid|concept id|id)\s*(?:ct|code)?[:\s]*)?(?=[^()]{0,24}[\d.])[\dA-Za-z.]{5,18}[)\]}]\s*$/;
+const openQualifier = /\s*\(\s*([^()]{2,30})$/;
 const qualifier = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*$|(?:\s+[–—-]\s+|\s*[,;·|]\s*|\s{2,})([^,;·|–—()]{2,30})$/;
 
 interface Work extends Peeled {
@@ -92,6 +93,7 @@ function peelEndDate(work: Work, bare: string): boolean {
   const lead = over?.[0] ?? endWord.exec(before)?.[0] ?? '';
   if (before.length === lead.length) return false;
   if (last.precise === 'year' && lead === '') return false;
+  if (/\bactive\b/i.test(lead) && !over) work.status ??= 'active';
   if (over) {
     work.end = last.iso;
     work.status = 'past';
@@ -111,7 +113,7 @@ function peelEndMark(work: Work, bare: string): boolean {
     work.text = bare.slice(0, -coded.length);
     return true;
   }
-  const mark = qualifier.exec(bare);
+  const mark = openQualifier.exec(bare) ?? qualifier.exec(bare);
   const word = (mark?.[1] ?? mark?.[2] ?? '').trim();
   const status = word ? word.split(/\s*[,;/]\s*/).map(readStatus) : [];
   if (!mark || status.length === 0 || status.includes(null)) return false;

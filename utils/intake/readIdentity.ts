@@ -24,6 +24,9 @@ export interface ReadIdentity {
 /** A number that an address block may hold besides the address. */
 const contactKeys: ReadonlySet<string> = new Set(['phone', 'mobile', 'email']);
 
+/** A telephone number on a line of its own. */
+const barePhone = /^[\s•*·–-]*(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{8,14}(?:\((?:home|mobile|work|h|m)\))?\s*$/i;
+
 /** "12 Mill Lane, Anytown, AN2 1AA" without a label, close below the patient's name. */
 function readBareAddress(gathering: Gathering, line: Line, before: Line | undefined): void {
   const { text } = line;
@@ -43,7 +46,11 @@ function readBareAddress(gathering: Gathering, line: Line, before: Line | undefi
 
 /** Lines at the head of the paste that belong to the practice's letterhead, before any patient is named. */
 function isLetterhead(gathering: Gathering, lines: readonly Line[], index: number): boolean {
-  if (gathering.patient.familyName || /nhs n|birth|dob|name|sex|gender/i.test(lines[index]?.text ?? '')) return false;
+  if (
+    gathering.patient.familyName ||
+    /nhs n|birth|dob|name|sex|gender|patient|^\s*(?:pt|re)\b/i.test(lines[index]?.text ?? '')
+  )
+    return false;
   return lines
     .slice(Math.max(0, index - 4), index + 1)
     .some((before) => organisation.test(before.text) && !/^\s*(?:usual|registered|gp)/i.test(before.text));
@@ -74,6 +81,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
         readBannerSex(gathering, line);
         readBareBirth(gathering, line, seen);
       }
+      if (sinceIdentity < 6 && barePhone.test(line.text)) gathering.phone(line.text, line, false);
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
       sinceIdentity += 1;
     }

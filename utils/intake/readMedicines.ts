@@ -62,6 +62,9 @@ function splitRow(row: Row): SplitMedicine | null {
 const notAMedicine =
   /^(?:\(?(?:showing|displaying|page|printed|end of|total|last updated|medication (?:review|screen)|repeat (?:until|review)|the (?:above|following|medication)|please|note|prescri|warning|pharmacy|nominated|patient|usage|review|this|all|for)\b)/i;
 
+/** Words that are no list's entry: a remark below the list. */
+const isSentence = (text: string): boolean => /[.!?]\s*$/.test(text) || text.split(/\s+/).length > 6;
+
 /** The medicines of a list with their directions; what was supplied and when it was issued is left as it is. */
 export function readMedicines(block: Block, lines: readonly Line[], ledger: Ledger): MedicinePiece[] {
   if (block.kind === 'stopped') return [];
@@ -69,7 +72,14 @@ export function readMedicines(block: Block, lines: readonly Line[], ledger: Ledg
   for (const row of tableRows(lines, ledger, goesOn)) {
     if (saysNothing(row.text) || notAMedicine.test(row.text)) continue;
     const split = splitRow(row);
-    if (!split || split.name.length > 200 || doseStart.test(split.name) || issueFact.test(split.name)) continue;
+    if (
+      !split ||
+      (split.dose === '' && !namesMedicine(split.name) && isSentence(row.text)) ||
+      split.name.length > 200 ||
+      doseStart.test(split.name) ||
+      issueFact.test(split.name)
+    )
+      continue;
     const from = row.lines.map((line) => line.at);
     for (const used of split.used) ledger.use(row.lines, used);
     medicines.push({

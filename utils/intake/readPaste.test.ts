@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPaste } from './readPaste';
 import { toIntakeJson } from './toIntakeJson';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 

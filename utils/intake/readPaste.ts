@@ -1,15 +1,15 @@
 import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
-import type { Intake, SocialPiece, TextPiece, ValuePiece } from './intake';
+import type { Intake, SocialKey, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
 import { plainRows, toLines, tidySpaces, type Line } from './line';
-import { saysNoKnownAllergies } from './negation';
+import { saysNoKnownAllergies, saysNothing } from './negation';
 import { readAllergies, splitList } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
 import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
 import { readProblems } from './readProblems';
-import { readSocialLine } from './readSocialLine';
+import { readSocialLine, socialKeyOf, withoutDay } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import { splitSections, type Block } from './splitSections';
@@ -104,7 +104,8 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
     append(filed.allergies, allergies);
     filed.noKnownAllergies ??= noneKnown;
   } else if (block.section === 'values') {
-    const { values, social } = readValues(lines, books, block.label);
+    const { values, social, findings } = readValues(lines, books, block.label);
+    append(filed.examination, findings);
     append(filed.values, values);
     append(filed.social, social);
   } else if (block.section === 'consultations') {
@@ -114,7 +115,7 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   } else if (block.section === 'family') append(filed.family, readEntries(lines, books));
   else if (block.section === 'procedures') append(filed.procedures, readEntries(lines, books));
   else if (block.section === 'needs') append(filed.needs, readNeeds(lines, books));
-  else if (block.section === 'social') readSocial(lines, books, filed.social, filed.family);
+  else if (block.section === 'social') readSocial(lines, books, filed, socialKeyOf(block.label));
 }
 
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
@@ -129,7 +130,13 @@ function sentencesOf(line: Line): Line[] {
   return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
 }
 
-function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[], family: TextPiece[]): void {
+function readSocial(
+  lines: readonly Line[],
+  ledger: Ledger,
+  into: Pick<Filed, 'social' | 'family'>,
+  about: SocialKey | null,
+): void {
+  const { social, family } = into;
   for (const line of lines) {
     if (!ledger.isFree(line)) continue;
     for (const part of sentencesOf(line)) {
@@ -141,6 +148,10 @@ function readSocial(lines: readonly Line[], ledger: Ledger, social: SocialPiece[
       } else if (text.length < 200 && isFamily.test(text) && !lives.test(text)) {
         family.push({ text, from: [line.at] });
         ledger.use([line], text);
+      } else if (about && text.length < 200 && !saysNothing(text) && !social.some((piece) => piece.about === about)) {
+        const { text: value, used } = withoutDay(text);
+        social.push({ about, text: value, from: [line.at] });
+        for (const word of [value, ...used]) ledger.use([line], word);
       } else if (text.length < 200 && lives.test(text)) {
         social.push({ about: 'other', text, from: [line.at] });
         ledger.use([line], text);
@@ -229,6 +240,7 @@ function readLines(rows: ReturnType<typeof plainRows>): Intake {
     values: [],
     consultations: [],
     procedures: [],
+    examination: [],
     family: [],
     social: [],
     needs: [],

@@ -137,6 +137,8 @@ export function readProblems(
   for (const row of tableRows(lines, ledger, goesOn)) {
     const entry = entryOf(row);
     if (!entry || !/\p{L}{2}/u.test(entry.text) || entry.text.length > 300) continue;
+    // A remark below the list is none of its entries.
+    if (!entry.date && /[.!?]\s*$/.test(row.text) && entry.text.split(/\s+/).length > 6) continue;
     if (saysNothing(entry.text) || notAProblem.test(entry.text) || isMetaText(entry.text)) continue;
     const from = row.lines.map((line) => line.at);
     for (const used of entry.used) ledger.use(row.lines, used);

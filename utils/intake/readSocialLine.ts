@@ -9,7 +9,7 @@ const labels: readonly (readonly [SocialKey, RegExp])[] = [
   ],
   [
     'alcohol',
-    /^(?:(?:current )?alcohol(?: (?:consumption|intake|use|status|history|habit|units(?: per week)?))?|units of alcohol|etoh|drinking)\s*(?::|–|\s-\s|\t|\s{2,}|=)\s*/i,
+    /^(?:(?:current )?alcohol(?: (?:consumption|intake|use|status|history|habit|units(?: per week)?))?|units of alcohol|etoh|drinking)\s*(?::|–|\s-\s|\t|\s{2,}|=|(?=\s\d))\s*/i,
   ],
   [
     'occupation',
@@ -24,7 +24,7 @@ const whole: readonly (readonly [SocialKey, RegExp])[] = [
   ],
   [
     'alcohol',
-    /^(?:(?:current |ex[- ]|former |light |moderate |heavy |social |occasional |very heavy |trivial |stopped )*drink(?:er|s|ing)\b(?! water)|teetotal(?:ler)?|alcohol (?:consumption|intake|units)|(?:does not|doesn'?t) drink|non[- ]?drinker|current non[- ]drinker|lifetime non-?drinker|no alcohol|drinks (?:about |approx\w* |occasional|\d|alcohol|rarely|socially)|\d+(?:\.\d+)? units? (?:of alcohol|per week|a week|\/ ?week|alcohol))/i,
+    /^(?:(?:current |ex[- ]|former |light |moderate |heavy |social |occasional |very heavy |trivial |stopped )*drink(?:er|s|ing)\b(?! water)|teetotal(?:ler)?|alcohol (?:consumption|intake|units)|(?:does not|doesn'?t) drink|non[- ]?drinker|current non[- ]drinker|lifetime non-?drinker|no alcohol|drinks (?:about |approx\w* |occasional|\d|alcohol|rarely|socially)|\d+(?:\.\d+)? ?u(?:nits?)?\s?(?:of alcohol|per week|a week|\/ ?w(?:ee)?k|alcohol|weekly))/i,
   ],
   [
     'occupation',
@@ -33,7 +33,7 @@ const whole: readonly (readonly [SocialKey, RegExp])[] = [
 ];
 
 /** An entry without its bullet and without the day it was recorded; a year ("ex-smoker since 2010") is part of what it says. */
-function withoutDay(text: string): { text: string; used: string[] } {
+export function withoutDay(text: string): { text: string; used: string[] } {
   let bare = text.replace(/^[\s•*·▪►◦‣●○–—-]+/, '').trim();
   const used: string[] = [];
   for (const date of datesIn(bare)) {
@@ -50,6 +50,13 @@ function withoutDay(text: string): { text: string; used: string[] } {
   const code = /\s*\([\dA-Za-z.]{4,18}\)\s*$/.exec(bare);
   if (code && /\d|\.\.|^\s*\([A-Z]/.test(code[0])) bare = bare.slice(0, code.index);
   return { text: bare.replace(/[.;,\s]+$/, ''), used };
+}
+
+/** What a heading of its own ("Alcohol") makes the lines below it about; null for any other heading. */
+export function socialKeyOf(label: string): SocialKey | null {
+  if (/^\W*(?:smok|tobacco)/i.test(label)) return 'smoking';
+  if (/^\W*alcohol/i.test(label)) return 'alcohol';
+  return /^\W*(?:occupation|employment|job)/i.test(label) ? 'occupation' : null;
 }
 
 /** What a line says of smoking, alcohol or work, with the words that say it; null when it says nothing of these. */

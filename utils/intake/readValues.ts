@@ -1,5 +1,5 @@
 import { columnsOf } from './columns';
-import type { SocialPiece, ValuePiece } from './intake';
+import type { SocialPiece, TextPiece, ValuePiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { measurementStart, numberStart } from './measurements';
@@ -169,12 +169,15 @@ function entriesOf(row: Row): readonly FoundValue[] {
 interface Found {
   values: ValuePiece[];
   social: SocialPiece[];
+  /** What an examination found, in words. */
+  findings: TextPiece[];
 }
 
 /** What holds for all entries under one heading: a measurement the heading names, and the day it gives. */
 interface Under {
   name: string;
   day: string;
+  isExamination: boolean;
 }
 
 function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: Found): void {
@@ -198,6 +201,11 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
     const peeled = peelRow(row.text);
     const bare = under.name !== '' && valuesIn(row.text).length === 0;
     const whole = bare ? { ...row, text: `${under.name} ${peeled.text}`, cells: [] } : row;
+    if (under.isExamination && row.parts.length === 1 && row.cells.length === 1 && !/\d/.test(peeled.text)) {
+      into.findings.push({ text: row.text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
+      ledger.useAll([line]);
+      continue;
+    }
     const entries = across ? fromDatedColumns(row, across, line.cells) : entriesOf(whole);
     for (const entry of entries) {
       const date = entry.date || peeled.date || under.day;
@@ -216,10 +224,11 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
 
 /** Measurements and results with their dates; how the patient lives, where such a list says it, is given back as social. */
 export function readValues(lines: readonly Line[], ledger: Ledger, heading: string): Found {
-  const into: Found = { values: [], social: [] };
+  const into: Found = { values: [], social: [], findings: [] };
+  const isExamination = /^\W*(?:on )?(?:o\/?e|exam)/i.test(heading);
   const name = measurementStart.test(heading.trim()) ? heading.trim().replace(/[:\s]+$/, '') : '';
   const headingDay = datesIn(heading)[0]?.iso ?? '';
   for (const group of byDay(lines, ledger))
-    readGroup(group.lines, ledger, { name, day: group.day || headingDay }, into);
+    readGroup(group.lines, ledger, { name, day: group.day || headingDay, isExamination }, into);
   return into;
 }

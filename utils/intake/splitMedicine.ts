@@ -11,7 +11,7 @@ export interface SplitMedicine {
 }
 
 const afterForm =
-  /^(?:[\s,]*(?:\((?!\d+\))[^()]{2,40}\)|\[[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|npf\b|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/i;
+  /^(?:[\s,]*(?:\((?!\d+(?:\s?(?:x\s?\d+\s?)?\p{L}+)?\))[^()]{2,40}\)|\[[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|npf\b|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/iu;
 
 const startOnly = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+/;
 
@@ -33,7 +33,7 @@ const nameEnd: (whole: string) => number = remember((whole) => {
       continue;
     }
     const between = text.slice(reached, match.index);
-    if (end > 0 && /\s\d/.test(between)) break;
+    if (end > 0 && /[\s(]\d/.test(between)) break;
     if (
       match.index > limit ||
       /[,;:.–—]\s|\s-\s|\t| {2,}/.test(between) ||

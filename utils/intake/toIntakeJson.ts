@@ -47,6 +47,7 @@ export function toIntakeJson(intake: Intake): IntakeJson {
   const beside = [
     ...intake.social.filter((piece) => piece.about === 'other').map((piece) => piece.text),
     ...intake.procedures.map((piece) => piece.text),
+    ...intake.examination.map((piece) => piece.text),
     ...intake.consultations.map((piece) => piece.by).filter(Boolean),
   ];
   return {
