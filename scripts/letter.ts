@@ -6,6 +6,8 @@ import { toFile } from '@/utils/export/toFile';
 import { withoutIdentifiers } from '@/utils/export/withoutIdentifiers';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
+import type { Draft } from '@/utils/model/draft';
+import type { Finding } from '@/utils/model/finding';
 import { letterKinds } from '@/utils/model/letterKind';
 import { LetterInputError } from './letter/LetterInputError';
 import { readArguments, type LetterCommand } from './letter/readArguments';
@@ -18,7 +20,8 @@ npm run -s letter -- --example [KIND]                  print a complete fictiona
 npm run -s letter -- --list                            print every kind of letter, one a line
 
   --out -                print the letter itself, and the findings on the error output
-  --today YYYY-MM-DD     the date the guidance is judged on (default: today)
+  --today YYYY-MM-DD     the letter's date, on which the guidance is judged (default: the draft's own, or today);
+                         a letter finished earlier stays as it was
   --without-identifiers  leave out who the patient is
 
 Ends with 0 when the letter may leave, 1 when a finding holds it back (nothing is written), 2 when the request cannot be followed.
@@ -32,9 +35,17 @@ const here = () => {
   return process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : process.cwd();
 };
 
-async function render({ file, to, out, today, withoutIdentifiers: isUnnamed }: Render): Promise<number> {
-  const draft = await readDraft(resolve(here(), file), file);
-  const findings = checkDraft(draft, today);
+/** What the checks find in the draft as it stands, and in the wording of the day it is to bear. */
+function findingsFor(kept: Draft, dated: Draft, today: string): Finding[] {
+  const found = checkDraft(kept, today);
+  const known = found.map(({ id }) => id);
+  return [...found, ...checkDraft(dated, today).filter(({ id }) => id.startsWith('position-') && !known.includes(id))];
+}
+
+async function render({ file, to, out, today, isDated, withoutIdentifiers: isUnnamed }: Render): Promise<number> {
+  const kept = await readDraft(resolve(here(), file), file);
+  const draft = isDated ? { ...kept, letterDate: today } : kept;
+  const findings = findingsFor(kept, draft, today);
   const report = `${JSON.stringify(findings, null, 2)}\n`;
   const isPrinted = out === '-';
   (isPrinted ? process.stderr : process.stdout).write(report);

@@ -15,6 +15,8 @@ export type LetterCommand =
       to: FileFormat | null;
       out: string | null;
       today: string;
+      /** Whether the day was given, and so is the letter's own date. */
+      isDated: boolean;
       withoutIdentifiers: boolean;
     };
 
@@ -61,6 +63,7 @@ export function readArguments(args: string[]): LetterCommand {
   if (values.list) return { kind: 'list' };
   if (values.example) return exampleFor(first);
   const { to = null, out = null, today = localToday() } = values;
+  const isDated = values.today !== undefined;
   if (first === undefined)
     throw new LetterInputError('Name the draft to render, for example: npm run -s letter -- draft.json');
   if (others.length > 0) throw new LetterInputError(`One draft at a time, please: "${others[0]}" is one too many.`);
@@ -73,5 +76,13 @@ export function readArguments(args: string[]): LetterCommand {
     throw new LetterInputError(
       `"${today}" is not a day that exists; write --today as year-month-day, such as 2026-11-21.`,
     );
-  return { kind: 'render', file: first, to, out, today, withoutIdentifiers: values['without-identifiers'] ?? false };
+  return {
+    kind: 'render',
+    file: first,
+    to,
+    out,
+    today,
+    isDated,
+    withoutIdentifiers: values['without-identifiers'] ?? false,
+  };
 }

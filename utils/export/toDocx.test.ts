@@ -25,9 +25,10 @@ describe('a letter as a Word file', () => {
 
   it('prints the letter in order, the recipient above the title', () => {
     const texts = paragraphsOf(document(parts));
-    expect(texts.slice(0, 8)).toEqual([
+    expect(texts.slice(0, 9)).toEqual([
       'Larkfield Medical Centre',
-      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk · Practice code Y99999',
+      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk',
+      'Practice code Y99999',
       '21 November 2026',
       'Consultant cardiologist',
       'Cardiology outpatients',

@@ -28,7 +28,7 @@ describe('a letter as PDF', () => {
   it('prints the letter in order', () => {
     expect(text.content.slice(0, 5)).toEqual([
       'Larkfield Medical Centre',
-      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk · Practice code Y99999',
+      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk Practice code Y99999',
       '21 November 2026',
       'Consultant cardiologist Cardiology outpatients Northmoor General Hospital 1 Infirmary Road, Northmoor, NM99 1AA',
       'Referral to cardiology (routine)',

@@ -13,7 +13,7 @@ describe('a letter as rich text', () => {
     const texts = readRtf(toRtf(sampleLetter));
     expect(texts.slice(0, 5)).toEqual([
       'Larkfield Medical Centre',
-      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk · Practice code Y99999',
+      '12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk\nPractice code Y99999',
       '21 November 2026',
       'Consultant cardiologist\nCardiology outpatients\nNorthmoor General Hospital\n1 Infirmary Road, Northmoor, NM99 1AA',
       'Referral to cardiology (routine)',

@@ -16,7 +16,8 @@ describe('a letter as plain text', () => {
       Not yet signed
 
       Larkfield Medical Centre
-      12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk · Practice code Y99999
+      12 Orchard Lane, Larkfield, LS99 9ZZ · Tel 0113 496 0000 · larkfield@example.nhs.uk
+      Practice code Y99999
 
       21 November 2026
 
