@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { isHost } from './hosts';
 import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
+import { placeOf } from './placeOf';
 import { weighAs, type Weighed } from './weigh';
 
 const strictest: readonly FormGrade[] = ['protected', 'prefer-form', 'either', 'letter-fine'];
@@ -33,13 +34,8 @@ export function applyPacks(weighed: Weighed, packs: readonly Pack[]): Verdict {
 function evidenceFor(rule: PackPage, { zones }: Weighed): Evidence[][] {
   if (!zones.page.path.startsWith(rule.path)) return [];
   const where = (phrase: string): Evidence | null => {
-    const words = fold(phrase);
-    const place =
-      words &&
-      (['title', 'heading', 'link', 'file name', 'label', 'text'] as const).find((one) =>
-        ` ${zones.folded(one)} `.includes(` ${words} `),
-      );
-    return place ? { in: place, found: phrase } : null;
+    const place = placeOf(phrase, zones);
+    return place && { in: place, found: phrase };
   };
   const needs = rule.needs.map(where);
   const any = rule.anyOf.map(where).filter((evidence) => evidence !== null);

@@ -1,10 +1,9 @@
 import type { Taught } from '@/utils/model/taught';
 import type { Evidence, Verdict } from '@/utils/model/verdict';
-import { fold } from './fold';
-import { plainHost } from './hosts';
 import { noneVerdict } from './noneVerdict';
-import { pathShape } from './pathShape';
 import { isProtected } from './isProtected';
+import { pathShape } from './pathShape';
+import { placeOf } from './placeOf';
 import { weighAs, type Weighed } from './weigh';
 
 /**
@@ -18,9 +17,9 @@ export function applyTaught(verdict: Verdict, weighed: Weighed, taught: readonly
   const lesson = taught.find(
     ({ answer, host, pathShape: taughtShape, words }) =>
       answer !== 'known-site' &&
-      host === plainHost(page.host) &&
+      host === page.host &&
       taughtShape === shape &&
-      words.every((word) => hasWords(weighed, word)),
+      words.every((word) => placeOf(word, weighed.zones) !== null),
   );
   if (!lesson) return verdict;
   const evidence: Evidence[] = [{ in: 'address', found: `${lesson.host}${lesson.pathShape}` }];
@@ -30,10 +29,3 @@ export function applyTaught(verdict: Verdict, weighed: Weighed, taught: readonly
   if (lesson.answer === 'known-site' || verdict.pageType !== 'none') return verdict;
   return { ...weighAs(lesson.answer, evidence, weighed), certainty: 'certain' };
 }
-
-const hasWords = ({ zones }: Weighed, word: string): boolean => {
-  const folded = fold(word);
-  return (['title', 'heading', 'text', 'link', 'label', 'address', 'file name', 'legend', 'button'] as const).some(
-    (place) => ` ${zones.folded(place)} `.includes(` ${folded} `),
-  );
-};

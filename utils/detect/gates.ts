@@ -1,4 +1,4 @@
-import type { Place } from '@/utils/model/signals';
+import type { HeadingSignal, Place } from '@/utils/model/signals';
 import type { Lexicon } from '@/utils/model/lexicon';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
 import { cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
@@ -16,73 +16,68 @@ export interface Gate {
   isSure: boolean;
 }
 
-interface Named {
-  in: Place;
-  raw: string;
-  folded: string;
-}
+type Named = readonly [place: Place, raw: string, folded: string];
 
-/** How a page names itself: title, path, main heading; where it has neither title nor heading, its first words. */
+const gateOf = (kind: Gate['kind'], place: Place, raw: string, found: string): Gate => ({
+  kind,
+  evidence: { in: place, found: quote(raw, found) },
+  isSure: true,
+});
+
+const headingsOf = (headings: readonly HeadingSignal[]): Named[] =>
+  headings.map(({ text }) => ['heading', text, fold(text)]);
+
+/** How a page names itself: title, path, main heading; where it has no heading, its first words. */
 function namesOf(zones: Zones): Named[] {
   const { page } = zones;
-  const headings = mainHeadings(page);
-  const names: Named[] = [
-    { in: 'title', raw: page.title, folded: zones.folded('title') },
-    ...headings.map(({ text }): Named => ({ in: 'heading', raw: text, folded: fold(text) })),
-    { in: 'address', raw: page.path, folded: zones.folded('address') },
+  const main = mainHeadings(page);
+  const lead = page.lead.slice(0, 200);
+  return [
+    ['title', page.title, zones.folded('title')],
+    ...(main.length > 0 ? headingsOf(main) : [['lead', lead, fold(lead)] as const]),
+    ['address', zones.raw('address'), zones.folded('address')],
   ];
-  if (headings.length === 0) {
-    const first = page.lead.slice(0, 200);
-    names.push({ in: 'lead', raw: first, folded: fold(first) });
+}
+
+/** The first gate a list of names gives, cancer before all others. */
+function firstGate(names: readonly Named[], { cancer, pathways }: Lexicon): Gate | null {
+  for (const [place, raw, folded] of names) {
+    const found = cancerInName(folded, cancer);
+    if (found !== null) return gateOf('cancer', place, raw, found);
   }
-  return names;
+  for (const [place, raw, folded] of names) {
+    const pathway = protectedInName(folded, pathways);
+    if (pathway) return gateOf(pathway.kind, place, raw, pathway.found);
+  }
+  return null;
 }
 
-const gateIn = ({ in: place, raw, folded }: Named, lexicon: Lexicon): Gate | null => {
-  const cancer = cancerInName(folded, lexicon.cancer);
-  if (cancer !== null) return { kind: 'cancer', evidence: { in: place, found: quote(raw, cancer) }, isSure: true };
-  const pathway = protectedInName(folded, lexicon.pathways);
-  return pathway && { kind: pathway.kind, evidence: { in: place, found: quote(raw, pathway.found) }, isSure: true };
-};
-
-const first = (gates: readonly (Gate | null)[]): Gate | null =>
-  gates.find((gate) => gate?.kind === 'cancer') ?? gates.find((gate) => gate !== null) ?? null;
-
-/** The pathway a page names itself for, cancer before all others; null when it names none. */
-export function pageGate(zones: Zones): Gate | null {
-  const host = /cancer/.exec(zones.page.host);
-  if (host) return { kind: 'cancer', evidence: { in: 'address', found: zones.page.host }, isSure: true };
-  return first(namesOf(zones).map((name) => gateIn(name, zones.lexicon)));
-}
+/** The pathway a page names itself for, by its host too; null when it names none. */
+export const pageGate = (zones: Zones): Gate | null =>
+  zones.page.host.includes('cancer')
+    ? gateOf('cancer', 'address', zones.page.host, zones.page.host)
+    : firstGate(namesOf(zones), zones.lexicon);
 
 /** The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. */
 export function headingGate({ page, lexicon }: Zones): Gate | null {
-  const gate = first(
-    page.headings.map(({ text }) => gateIn({ in: 'heading', raw: text, folded: fold(text) }, lexicon)),
-  );
+  const gate = firstGate(headingsOf(page.headings), lexicon);
   return gate && { ...gate, isSure: gate.kind === 'cancer' };
 }
 
 /** The pathway named in the headings that speak of advice and guidance. */
 export const adviceGate = ({ page, lexicon }: Zones): Gate | null =>
-  first(
-    page.headings.map(({ text }) => {
-      const folded = fold(text);
-      return firstMatch(lexicon.advice, folded) === null ? null : gateIn({ in: 'heading', raw: text, folded }, lexicon);
-    }),
+  firstGate(
+    headingsOf(page.headings).filter(([, , folded]) => firstMatch(lexicon.advice, folded) !== null),
+    lexicon,
   );
 
-/** Words among the labels of a form to fill in that make it one for suspected cancer. */
+/** Words among the labels of a form to fill in that make it one for suspected cancer; a list of five tumour sites does too. */
 export function labelGate(zones: Zones): Gate | null {
+  const { cancer } = zones.lexicon;
   for (const place of ['legend', 'label', 'button', 'choice'] as const) {
     const folded = zones.folded(place);
-    const found =
-      cancerInProse(folded, zones.lexicon.cancer, 1)[0] ??
-      (tumourSites(folded, zones.lexicon.cancer).length >= 5
-        ? tumourSites(folded, zones.lexicon.cancer)[0]
-        : undefined);
-    if (found !== undefined)
-      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found) }, isSure: true };
+    const found = cancerInProse(folded, cancer, 1)[0] ?? tumourSites(folded, cancer)[4];
+    if (found !== undefined) return gateOf('cancer', place, zones.raw(place), found);
   }
   return null;
 }
@@ -91,19 +86,14 @@ export function labelGate(zones: Zones): Gate | null {
 export function linkGate({ forms }: Zones): Gate | null {
   const exempt = forms.find(({ gate }) => gate === 'cancer') ?? forms[0];
   if (!exempt?.gate || exempt.gateFound === null || forms.some(({ gate }) => gate === null)) return null;
-  return { kind: exempt.gate, evidence: { in: exempt.in, found: quote(exempt.title, exempt.gateFound) }, isSure: true };
+  return gateOf(exempt.gate, exempt.in, exempt.title, exempt.gateFound);
 }
 
 /** A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page. */
 export function proseGate(zones: Zones): Gate | null {
-  for (const [place, least] of [
-    ['lead', 1],
-    ['text', 3],
-  ] as const) {
-    const found = cancerFormsIn(zones.folded(place), zones.lexicon.cancer, least);
-    if (found.length === least && found[0] !== undefined) {
-      return { kind: 'cancer', evidence: { in: place, found: quote(zones.raw(place), found[0]) }, isSure: true };
-    }
-  }
-  return null;
+  const find = (place: 'lead' | 'text', least: number): Gate | null => {
+    const found = cancerFormsIn(zones.folded(place), zones.lexicon.cancer, least)[least - 1];
+    return found === undefined ? null : gateOf('cancer', place, zones.raw(place), found);
+  };
+  return find('lead', 1) ?? find('text', 3);
 }

@@ -1,15 +1,9 @@
 import type { Lexicon, NamedRule } from '@/utils/model/lexicon';
 import type { Cue, PageRule } from '@/utils/model/site';
 
-/** The page types of a lexicon with their cues in place of the cues' names. Throws for a name no cue has. */
+/** The page types of a lexicon with their cues in place of the cues' names. */
 export function rulesOf({ cues, rules, gated }: Lexicon): { pageTypes: PageRule[]; gatedPages: PageRule[] } {
-  const known = new Map(cues.map((cue) => [cue.id, cue]));
-  const cuesOf = (ids: readonly string[]): Cue[] =>
-    ids.map((id) => {
-      const cue = known.get(id);
-      if (!cue) throw new Error(`No cue is called "${id}".`);
-      return cue;
-    });
+  const cuesOf = (ids: readonly string[]): Cue[] => ids.flatMap((id) => cues.filter((cue) => cue.id === id));
   const whole = ({ pageType, need, least, among, forbid }: NamedRule): PageRule => ({
     pageType,
     need: cuesOf(need),

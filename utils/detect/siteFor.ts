@@ -1,6 +1,6 @@
 import type { Site } from '@/utils/model/site';
 import type { Taught } from '@/utils/model/taught';
-import { isHost, plainHost } from './hosts';
+import { isHost } from './hosts';
 import type { Whereabouts } from './weigh';
 
 const isOn = ({ hosts, paths }: Site, host: string, path: string): boolean =>
@@ -12,7 +12,7 @@ export function siteFor(
   sites: readonly Site[],
   taught: readonly Taught[],
 ): Whereabouts {
-  const confirmed = taught.find((one) => one.answer === 'known-site' && one.host === plainHost(host));
+  const confirmed = taught.find((one) => one.answer === 'known-site' && one.host === host);
   const site =
     sites.find((one) => confirmed !== undefined && one.id === confirmed.siteId) ??
     sites.find((one) => !one.family && isOn(one, host, path)) ??

@@ -11,7 +11,7 @@ import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
 import { rulesOf } from './rulesOf';
 import { serviceOf, specialtyOf } from './specialty';
-import { zonesOf, type Zones } from './zones';
+import { mainHeadings, zonesOf, type Zones } from './zones';
 
 /** A verdict with everything that was weighed on the way to it. */
 export interface Weighed {
@@ -42,39 +42,29 @@ function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | 
   return isLinked ? null : (headingGate(zones) ?? linkGate(zones) ?? proseGate(zones));
 }
 
-function gatedVerdict(gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict {
-  return {
-    ...verdictFor(
-      gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected',
-      [gate.evidence, ...evidence],
-      zones,
-      whereabouts,
-    ),
-    protectedKind: gate.kind === 'cancer' ? null : gate.kind,
-    localForms: [],
-    formsToUse: zones.forms.map(named),
-    acceptsLetter: false,
-  };
-}
+const gatedVerdict = (gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict => ({
+  ...verdictFor(typeOf(gate), [gate.evidence, ...evidence], zones, whereabouts),
+  protectedKind: gate.kind === 'cancer' ? null : gate.kind,
+});
+
+const typeOf = ({ kind }: Gate): 'urgent-suspected-cancer' | 'protected' =>
+  kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected';
 
 function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { site, isOwnHost }: Whereabouts): Verdict {
-  const local = zones.forms.filter(({ gate }) => gate === null).map(named);
-  const title = zones.page.headings.find(({ level }) => level === 1)?.text ?? zones.page.title;
+  const { page, forms, lexicon } = zones;
+  const isKept = isProtected({ pageType });
+  const isLocal = ({ gate }: JudgedForm): boolean => gate === null && !isKept;
+  const local = forms.filter(isLocal).map(named);
+  const title = (mainHeadings(page)[0]?.text || page.title).slice(0, 200);
+  const isCertain = site !== null && isOwnHost && !site.family;
   return {
+    ...noneVerdict(isCertain ? 'certain' : 'likely', evidence.slice(0, 12), site?.id),
     pageType,
-    certainty: site && isOwnHost && !site.family ? 'certain' : 'likely',
-    evidence: evidence.slice(0, 12),
-    siteId: site?.id ?? null,
-    protectedKind: null,
-    localForms:
-      pageType === 'local-proforma' && local.length === 0 && title
-        ? [{ title: title.slice(0, 200), href: null }]
-        : local,
-    formsToUse: zones.forms.filter(({ gate }) => gate !== null).map(named),
-    specialty: specialtyOf(zones.page, zones.lexicon.specialties),
-    service: serviceOf(zones.page),
-    acceptsLetter: firstMatch(zones.lexicon.form.acceptsLetter, zones.folded('text')) !== null,
-    grade: null,
+    localForms: pageType === 'local-proforma' && local.length === 0 && title ? [{ title, href: null }] : local,
+    formsToUse: forms.filter((form) => !isLocal(form)).map(named),
+    specialty: specialtyOf(page, lexicon.specialties),
+    service: serviceOf(page),
+    acceptsLetter: !isKept && firstMatch(lexicon.form.acceptsLetter, zones.folded('text')) !== null,
   };
 }
 
@@ -124,8 +114,7 @@ function gatedOrNone(
 ): [Verdict, Gate | null] {
   const gate = pageGate(zones) ?? linkGate(zones) ?? proseGate(zones);
   if (!gate) return [noneVerdict('likely', []), null];
-  const pageType = gate.kind === 'cancer' ? 'urgent-suspected-cancer' : 'protected';
-  const rule = rules.gatedPages.find((one) => one.pageType === pageType);
+  const rule = rules.gatedPages.find(({ pageType }) => pageType === typeOf(gate));
   if (!rule) return [noneVerdict('likely', []), gate];
   const finding = judge(rule, zones, given);
   findings.push(finding);
