@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Template, TemplateAnswers, TemplateField } from '@/utils/model/template';
+import type { Snippet, Template, TemplateAnswers, TemplateField } from '@/utils/model/template';
 import { Button } from '../Button';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
@@ -11,6 +11,8 @@ export function TemplatePanel(props: {
   templates: readonly Template[];
   /** The letter's specialty, whose template comes first. */
   specialty: string;
+  snippets: readonly Snippet[];
+  onOpenTexts: () => void;
   onUse: (template: Template, answers: TemplateAnswers) => void;
 }) {
   const { templates, specialty } = props;
@@ -25,7 +27,7 @@ export function TemplatePanel(props: {
       <Select
         id="template"
         label="Template"
-        hint="Prompts only: nothing is printed that you do not answer"
+        hint="Yours first, then the starters: prompts, of which only what you answer is printed"
         value={chosen}
         options={[
           { value: '', label: 'Choose a template' },
@@ -49,6 +51,22 @@ export function TemplatePanel(props: {
           <Button onClick={() => props.onUse(template, answers)}>Put the answers into the letter</Button>
         </>
       )}
+      {props.snippets.length > 0 && (
+        <details class="more">
+          <summary>Snippets you can type</summary>
+          <p class="hint">Type the shortcut in the letter, then Tab or space.</p>
+          <ul class="plain-list">
+            {props.snippets.map(({ id, shortcut, title, text }) => (
+              <li key={id}>
+                <b>{shortcut}</b> {title || text.slice(0, 60)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button type="button" class="linklike" onClick={props.onOpenTexts}>
+        Write your own templates and snippets
+      </button>
     </div>
   );
 }

@@ -25,6 +25,8 @@ export interface DraftFormProps extends FormPartProps {
   onLeaveField: () => void;
   /** Ways to take the patient over from elsewhere. */
   patientTools?: ComponentChildren;
+  /** Wording of the practice's own, after the dated wording. */
+  ownWording?: ComponentChildren;
 }
 
 const clinicalParts = [
@@ -67,6 +69,7 @@ export function DraftForm(props: DraftFormProps) {
       <FromPart {...part} people={props.people} onOpenPractice={props.onOpenPractice} />
       <AlsoPart {...part} />
       <WordingPart {...part} printed={props.wording.printed} leftOut={props.wording.leftOut} />
+      {props.ownWording}
     </form>
   );
 }

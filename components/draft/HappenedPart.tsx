@@ -1,4 +1,4 @@
-import type { Returned } from '@/utils/model/draft';
+import { emptyReturned, type Returned } from '@/utils/model/draft';
 import { Choice } from '../Choice';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
@@ -6,29 +6,18 @@ import { TextArea } from '../TextArea';
 import type { FormPartProps } from './draftChange';
 import { FormPart } from './FormPart';
 
-const nothing: Returned = {
-  originalDate: '',
-  returnedDate: '',
-  ubrn: '',
-  reasonGiven: '',
-  rung: 'clinician',
-  returnedBy: '',
-  asked: '',
-  effect: '',
-  from: '',
-  until: '',
-  count: '',
-};
-
 /** The reply desk's facts: what was sent, what came back, what was asked. */
 export function HappenedPart({ draft, onChange, errors }: FormPartProps) {
-  const returned = draft.returned ?? nothing;
+  const returned = draft.returned ?? emptyReturned;
   const common = (name: keyof Returned) => ({
     id: `returned.${name}`,
     value: returned[name],
     error: errors.get(`returned.${name}`),
     onValue: (value: string) =>
-      onChange((now) => ({ ...now, returned: { ...nothing, ...now.returned, [name]: value } }), `returned.${name}`),
+      onChange(
+        (now) => ({ ...now, returned: { ...emptyReturned, ...now.returned, [name]: value } }),
+        `returned.${name}`,
+      ),
   });
   const isPattern = draft.kind === 'icb-pattern' || draft.kind === 'notice-voluntary-service';
   return (

@@ -1,5 +1,5 @@
-import { dateInWords } from '@/utils/model/dateInWords';
 import type { Position } from '@/utils/model/position';
+import { PositionView } from '../guidance/PositionView';
 import { Notice } from '../Notice';
 import { Tick } from '../Tick';
 import type { FormPartProps } from './draftChange';
@@ -47,16 +47,15 @@ export function WordingPart({ draft, onChange, printed, leftOut }: WordingPartPr
               isTicked={!draft.positionsLeftOut.includes(position.id)}
               onTicked={(isTicked) => set(position.id, isTicked)}
             />
-            <blockquote class="positions__claim">{position.claim}</blockquote>
-            <p class="hint positions__source">{sourceWords(position)}</p>
+            <PositionView position={position} />
           </li>
         ))}
       </ul>
+      <p>
+        <a href="guidance.html" target="_blank">
+          What the wording rests on
+        </a>
+      </p>
     </FormPart>
   );
-}
-
-function sourceWords({ sourceTitle, sourceDate, checkedOn, reviewBy }: Position): string {
-  const source = sourceDate === '' ? sourceTitle : `${sourceTitle}, ${dateInWords(sourceDate)}`;
-  return `Source: ${source}. Checked on ${dateInWords(checkedOn)}, printed until ${dateInWords(reviewBy)}.`;
 }

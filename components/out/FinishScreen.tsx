@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Draft } from '@/utils/model/draft';
 import type { Clinician } from '@/utils/model/practice';
@@ -19,6 +20,8 @@ export interface FinishScreenProps {
   onSign: (person: Clinician) => void;
   onReady: () => void;
   onTakeOut: (format: OutFormat) => void;
+  /** Files of their own that go with the letter. */
+  besides?: ComponentChildren;
   onAttached: (ubrn: string) => void;
   onPatientTold: (isTold: boolean) => void;
   onBack: () => void;
@@ -48,6 +51,7 @@ export function FinishScreen(props: FinishScreenProps) {
           </li>
           <li class="card">
             <TakeOutStep isSigned={draft.signedAt !== ''} onTakeOut={props.onTakeOut} />
+            {props.besides}
           </li>
           <li class="card">
             <AttachStep draft={draft} onAttached={props.onAttached} onPatientTold={props.onPatientTold} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FinishScreen } from '@/components/out/FinishScreen';
 import type { Clinician } from '@/utils/model/practice';
 import { hasOtherOpened } from '@/utils/store/openedLetters';
+import { BesidesPane } from './BesidesPane';
 import type { LetterScreen } from './useLetterScreen';
 import { useSteps } from './useSteps';
 
@@ -26,6 +27,7 @@ export function FinishPane(props: { screen: LetterScreen; people: readonly Clini
       onSign={steps.sign}
       onReady={steps.ready}
       onTakeOut={screen.out}
+      besides={<BesidesPane screen={screen} />}
       onAttached={steps.attached}
       onPatientTold={steps.patientTold}
       onBack={() => screen.setView('write')}

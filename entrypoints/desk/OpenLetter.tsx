@@ -4,6 +4,7 @@ import type { StoredDraft } from '@/utils/store/storedDraft';
 import { AboveForm } from './AboveForm';
 import { DeskPane } from './DeskPane';
 import { FinishPane } from './FinishPane';
+import { LadderPane } from './LadderPane';
 import { useLetterScreen } from './useLetterScreen';
 import { goTo } from './useHash';
 import { usePeople } from './usePeople';
@@ -38,7 +39,12 @@ export function OpenLetter(props: {
       onFinish={screen.finish}
       onList={() => goTo('')}
       above={<AboveForm screen={screen} />}
-      beside={<DeskPane screen={screen} people={people} />}
+      beside={
+        <>
+          <DeskPane screen={screen} people={people} />
+          <LadderPane screen={screen} />
+        </>
+      }
     >
       {view === 'finish' ? (
         <FinishPane screen={screen} people={practice.people} by={people.by} />

@@ -10,8 +10,17 @@ export interface Told {
   say: string;
 }
 
-/** Takes a letter out in one of its ways and says what was done, or what to do instead. Never throws. */
-export async function takeOut(format: OutFormat, letter: Letter, draft: Draft, today: string): Promise<Told | null> {
+/**
+ * Takes a letter out in one of its ways and says what was done, or what to do instead. `stem` begins the name of a file that goes with
+ * a letter, so that it is not taken for the letter itself. Never throws.
+ */
+export async function takeOut(
+  format: OutFormat,
+  letter: Letter,
+  draft: Draft,
+  today: string,
+  stem?: string,
+): Promise<Told | null> {
   try {
     if (format === 'print') {
       window.print();
@@ -21,7 +30,8 @@ export async function takeOut(format: OutFormat, letter: Letter, draft: Draft, t
       await (format === 'copy' ? copyLetter(letter) : copyPlain(letter));
       return { tone: 'good', say: 'Copied. Paste it with Ctrl+V.' };
     }
-    const file = await toFile(format, letter, draft, today);
+    const made = await toFile(format, letter, draft, today);
+    const file = stem ? { ...made, name: made.name.replace(/^(?:reply-)?letter/, stem) } : made;
     saveFile(file.name, new Uint8Array(file.bytes), file.mediaType);
     return { tone: 'good', say: `Saved as ${file.name} in your downloads (${sizeWords(file.bytes.length)}).` };
   } catch (error) {

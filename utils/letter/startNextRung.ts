@@ -1,10 +1,10 @@
-import { emptyDraft, type Draft } from '@/utils/model/draft';
+import { emptyDraft, emptyReturned, type Draft } from '@/utils/model/draft';
 import { letterKindNames } from '@/utils/model/letterKindNames';
 import { nextRung } from './nextRung';
 
 /** Whether a letter is a reply that can still be taken further up the ladder. */
 export const hasNextRung = ({ kind, returned }: Pick<Draft, 'kind' | 'returned'>): boolean =>
-  letterKindNames[kind].role === 'reply' && returned !== null && returned.rung !== 'icb-and-lmc';
+  letterKindNames[kind].role === 'reply' && returned?.rung !== 'icb-and-lmc';
 
 /**
  * The next letter about the same thing, one rung up: what happened, the patient and the original letter are taken over; signature,
@@ -15,7 +15,7 @@ export function startNextRung(earlier: Draft, id: string, now: string): Draft | 
   if (!hasNextRung(earlier)) return null;
   const fresh = emptyDraft(id, now);
   return {
-    ...nextRung(earlier),
+    ...nextRung({ ...earlier, returned: earlier.returned ?? emptyReturned }),
     id,
     createdAt: now,
     editedAt: now,

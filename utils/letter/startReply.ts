@@ -1,21 +1,7 @@
 import { dateOfTime } from '@/utils/model/isoDate';
-import { emptyDraft, type Draft, type Returned } from '@/utils/model/draft';
+import { emptyDraft, emptyReturned, type Draft } from '@/utils/model/draft';
 import type { LetterKind } from '@/utils/model/letterKind';
 import { composeLetter } from './composeLetter';
-
-const nothingYet: Returned = {
-  originalDate: '',
-  returnedDate: '',
-  ubrn: '',
-  reasonGiven: '',
-  rung: 'clinician',
-  returnedBy: '',
-  asked: '',
-  effect: '',
-  from: '',
-  until: '',
-  count: '',
-};
 
 /**
  * A reply about an earlier letter: the same patient, practice and place, with the letter as it was sent enclosed to be dated
@@ -36,7 +22,7 @@ export function startReply(earlier: Draft, kind: LetterKind, id: string, now: st
     urgency: earlier.urgency,
     urgencyReason: earlier.urgencyReason,
     route: earlier.route,
-    returned: { ...nothingYet, originalDate: sent, ubrn: earlier.desk.ubrn },
+    returned: { ...emptyReturned, originalDate: sent, ubrn: earlier.desk.ubrn },
     original: composeLetter(earlier, sent),
   };
 }

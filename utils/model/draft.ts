@@ -88,6 +88,19 @@ export const Returned = z.strictObject({
   count: z._default(line(20), ''),
 });
 export type Returned = z.infer<typeof Returned>;
+export const emptyReturned: Returned = {
+  originalDate: '',
+  returnedDate: '',
+  ubrn: '',
+  reasonGiven: '',
+  rung: 'clinician',
+  returnedBy: '',
+  asked: '',
+  effect: '',
+  from: '',
+  until: '',
+  count: '',
+};
 
 /** A paragraph of the practice's own, for instance from its LMC: printed as theirs, with its source, until its review date. */
 export const OwnWording = z.strictObject({
