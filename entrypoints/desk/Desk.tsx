@@ -1,24 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ConsentCard } from '@/components/ConsentCard';
+import { LockScreen } from '@/components/lock/LockScreen';
 import { loadConsent, saveConsent } from '@/utils/store/consent';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
+import { unlock } from '@/utils/store/lock';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
 import { ReplyScreen } from './ReplyScreen';
 import { useHash } from './useHash';
+import { useLock } from './useLock';
 
 type Leave = 'looking' | 'not-asked' | 'given';
 
 /** The desk: the list of letters, or the letter named by the address. The same page is the side panel, the sidebar and a tab. */
 export function Desk() {
   const hash = useHash();
+  const locked = useLock();
   const [leave, setLeave] = useState<Leave>('looking');
   useEffect(() => void findLeave().then(setLeave), []);
   useEffect(() => {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus());
-  }, [hash, leave]);
+  }, [hash, leave, locked]);
 
-  if (leave === 'looking') return null;
+  if (leave === 'looking' || locked === null) return null;
+  if (locked) return <LockScreen onUnlock={unlock} />;
   if (leave === 'not-asked')
     return (
       <main class="screen screen--narrow stack">

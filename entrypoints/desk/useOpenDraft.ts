@@ -5,6 +5,7 @@ import { editDraft } from '@/utils/draft/editDraft';
 import type { Draft } from '@/utils/model/draft';
 import { draftSaver, type DraftSaver, type SaveState } from '@/utils/store/draftSaver';
 import { saveDraft } from '@/utils/store/drafts';
+import { watchLock } from '@/utils/store/lockSignal';
 import type { StoredDraft } from '@/utils/store/storedDraft';
 
 export interface OpenDraft {
@@ -31,6 +32,8 @@ export function useOpenDraft(stored: StoredDraft): OpenDraft {
     [stored],
   );
   useEffect(() => () => void saver.close(), [saver]);
+  // Before the letters are locked every window is given the time to save.
+  useEffect(() => watchLock((signal) => (signal === 'closing' ? saver.flush() : undefined)), [saver]);
 
   const show = (next: EditHistory) => {
     latest.current = next;

@@ -3,20 +3,40 @@ import { browser } from 'wxt/browser';
 import { AboutCard } from '@/components/options/AboutCard';
 import { PeopleCard } from '@/components/options/PeopleCard';
 import { PracticeCard } from '@/components/options/PracticeCard';
+import { PrivacyCard } from '@/components/options/PrivacyCard';
+import { ProveCard } from '@/components/options/ProveCard';
+import { RetentionCard } from '@/components/options/RetentionCard';
 import { SitesCard } from '@/components/options/SitesCard';
 import { StoredCard } from '@/components/options/StoredCard';
 import { SaveLine } from '@/components/SaveLine';
 import { Toast } from '@/components/Toast';
 import type { Clinician } from '@/utils/model/practice';
 import { usePractice } from './usePractice';
+import { usePrivacy } from './usePrivacy';
+import { useProofs } from './useProofs';
+import { useRetention } from './useRetention';
 import { useSites } from './useSites';
 import { useStored } from './useStored';
+
+const parts = [
+  { id: 'practice-title', label: 'Practice' },
+  { id: 'people-title', label: 'People' },
+  { id: 'sites-title', label: 'Sites' },
+  { id: 'privacy-title', label: 'How letters are kept' },
+  { id: 'retention-title', label: 'How long they stay' },
+  { id: 'stored-title', label: 'What is stored' },
+  { id: 'prove-title', label: 'Prove it' },
+  { id: 'about-title', label: 'About' },
+] as const;
 
 /** The options page: practice, people, sites, and what is stored. */
 export function Options() {
   const practice = usePractice();
   const sites = useSites();
   const stored = useStored();
+  const privacy = usePrivacy();
+  const retention = useRetention();
+  const proofs = useProofs();
   const [removed, setRemoved] = useState<Clinician | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
 
@@ -37,6 +57,13 @@ export function Options() {
         <h1 tabIndex={-1}>Options</h1>
         <SaveLine state={practice.save} />
       </div>
+      <nav class="jump" aria-label="On this page">
+        {parts.map(({ id, label }) => (
+          <a key={id} href={`#${id}`}>
+            {label}
+          </a>
+        ))}
+      </nav>
       <PracticeCard
         practice={practice.settings.practice}
         onPractice={(next) => practice.change((now) => ({ ...now, practice: next }))}
@@ -51,7 +78,10 @@ export function Options() {
         }}
       />
       <SitesCard {...sites} />
+      {privacy && <PrivacyCard {...privacy} />}
+      {retention && <RetentionCard {...retention} />}
       <StoredCard {...stored} />
+      <ProveCard {...proofs} />
       <AboutCard version={browser.runtime.getManifest().version} shortcut={shortcut} />
       {removed && (
         <Toast

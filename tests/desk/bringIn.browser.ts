@@ -85,7 +85,7 @@ export const suite: BrowserSuite = {
     {
       name: 'the form on the page is compared by its questions, and leads to the gaps',
       async run(t) {
-        const form = await t.openWorld('/trust/for-gps/musculoskeletal/referral-form.html');
+        const form = await t.openWorld('/trust/for-gps/musculoskeletal/referral-form');
         const desk = await startLetter(t);
         await form.bringToFront();
         await desk.bringToFront();
@@ -101,7 +101,7 @@ export const suite: BrowserSuite = {
     {
       name: 'the patient shown on the page is shown first and taken only when told to',
       async run(t) {
-        const page = await t.openWorld('/ers/new/');
+        const page = await t.openWorld('/ers/new/request');
         const desk = await startLetter(t);
         await page.bringToFront();
         await desk.bringToFront();
