@@ -88,7 +88,7 @@ export const roleOf: (cell: string) => Role | null = remember((cell) => {
 /** "Date Problem Associated Text", its columns run together: three or more heads and no other word. */
 const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
   const words = text.split(/\s+/);
-  if (words.length < 3 || words.length > 14 || text.length > 120 || /[\d:;,.]/.test(text)) return null;
+  if (words.length < 2 || words.length > 14 || text.length > 120 || /[\d:;,.]/.test(text)) return null;
   const found: Role[] = [];
   let at = 0;
   while (at < words.length) {
@@ -99,7 +99,8 @@ const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
     found.push(roleOf(words.slice(at, at + length).join(' ')) as Role);
     at += length;
   }
-  return found.length >= 3 && new Set(found).size >= 3 ? found : null;
+  const pair = found.length === 2 && found[0] === 'date' && (found[1] === 'name' || found[1] === 'agent');
+  return pair || (found.length >= 3 && new Set(found).size >= 3) ? found : null;
 });
 
 /** The roles of a header row's columns, or null when the line is no header row. */

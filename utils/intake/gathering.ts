@@ -50,7 +50,10 @@ export class Gathering {
 
   dateOfBirth(text: string, line: Line): boolean {
     const date = datesIn(text.slice(0, 40)).find((found) => found.precise === 'day');
-    if (!date || !/^[\s:(]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?$/i.test(text.slice(0, date.index)))
+    if (
+      !date ||
+      !/^[\s:(•*·▪◦►‣●○–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?$/i.test(text.slice(0, date.index))
+    )
       return false;
     const iso = /\d{4}/.test(date.raw) ? date.iso : bornBefore(date.iso);
     this.sightings.push({ key: 'dateOfBirth', value: iso, name: null, at: line.at });

@@ -22,6 +22,8 @@ export function fits(spot: LabelSpot, value: string): boolean {
   if (spot.key === 'postcode') return postcode.test(text.slice(0, 12));
   if (spot.key === 'phone' || spot.key === 'mobile') return phone.test(text.slice(0, 40));
   if (spot.key === 'email') return email.test(text.slice(0, 120));
+  if (spot.key === 'address' && !spot.isSet)
+    return spot.isFirst && /^(?:\d|flat\b|room\b|unit\b|apartment\b|the\b)/i.test(text);
   if (spot.key === 'name') return spot.isFirst && !spot.isSet ? readName(nameHead(text)) !== null : true;
   return true;
 }
@@ -35,7 +37,7 @@ export function labelledIn(text: string): (LabelSpot & { value: string })[] {
     if (shaped.has(spot.key)) return fits(spot, value) || (spot.isFirst && spot.isSet);
     return spot.isSet && (spot.isFirst || /^\s*[:=]/.test(text.slice(spot.start + spot.label.length)))
       ? true
-      : spot.key === 'name' && spot.isFirst && fits(spot, value);
+      : (spot.key === 'name' || spot.key === 'address') && spot.isFirst && fits(spot, value);
   });
   return spots.map((spot, index) => ({
     ...spot,

@@ -10,7 +10,7 @@ export function isNhsNumber(digits: string): boolean {
   return check !== 10 && check === Number(digits[9]);
 }
 
-const tenDigits = /(?<![\d/+.,-])\d(?:[ \-–.]{0,2}\d){9}(?![\d/]|[.,-]\d)/g;
+const tenDigits = /(?<![\d/+,]|\d[-.])\d{3}[ \-–.]{0,2}\d{3}[ \-–.]{0,2}\d{4}(?![\d/]|[.,-]\d)/g;
 const otherNumber =
   /(?:tel(?:ephone)?|phone|mobile|fax|ubrn|ref(?:erence)?|snomed|sctid|concept|code|sample|specimen|lab|hospital|account|order|barcode|gmc|ods|mrn|crn|policy|emis)\b(?: (?:no|number|num|id))?[\s.:#()]*$/i;
 
@@ -29,7 +29,6 @@ export const nhsNumbersIn: (text: string) => readonly FoundNumber[] = remember((
     const digits = match[0].replace(/\D/g, '');
     // A telephone number begins with 0; an NHS number in use does not.
     if (digits.startsWith('0') || !isNhsNumber(digits)) continue;
-    if (!/^\d{3}[ \-–.]{0,2}\d{3}[ \-–.]{0,2}\d{4}$/.test(match[0])) continue;
     if (otherNumber.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     found.push({ digits, raw: match[0], index: match.index });
   }

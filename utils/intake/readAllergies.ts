@@ -19,8 +19,19 @@ const reactionLabel =
 const aside =
   /^(?:(?:severity|certainty|criticality|status|type|category)\s*[:–-]?\s*)?(?:mild|moderate|severe|likely|certain|possible|unlikely|definite|probable|suspected|confirmed|unconfirmed|active|inactive|drug|food|medication|environment(?:al)?|allergy|intolerance|adverse reaction|drug allergy|high|low|major|minor|significant|current|historical|resolved|unknown|true allergy|low risk|high risk|non-drug)(?: (?:severity|allergy|risk|criticality))?$/i;
 
+const effect =
+  /^(?:(?:severe|mild|moderate|skin|itchy|facial|lip|throat|tongue|generalised|contact|gi|stomach|abdominal|muscle|breathing|dystonic|swollen)\s+)*(?:rash(?:es)?|urticaria|hives|itch(?:ing|iness)?|wheez(?:e|ing)|bronchospasm|anaphyla(?:xis|ctic(?: shock| reaction)?)|angio-?oedema|swelling|vomiting|nausea|diarrhoea|upset|pains?|dermatitis|eczema|breathlessness|shortness of breath|collapse|cough|dizziness|headaches?|hallucinations?|jaundice|blister(?:s|ing)?|reaction|myalgia|seizures?|palpitations|confusion)\b(?:\s+(?:and|with|in|on|of|the|childhood|face|lips|tongue|throat|hands|swelling|vomiting|itching|rash))*[.,;]?(?:\s+(?:recorded|severity|certainty|noted)\b.*)?$/i;
+
 function goesOn(row: Row, line: Line): boolean {
   const text = line.text.trim();
+  if (
+    row.parts.length === 1 &&
+    row.cells.length === 1 &&
+    effect.test(text) &&
+    /^[^,;:()–-]{2,40}$/.test(row.text) &&
+    !effect.test(row.text)
+  )
+    return true;
   if (reactionLabel.test(text) || meta.test(text)) return true;
   if (row.cells.every((cell) => readDate(cell))) return true;
   if (aside.test(text)) return true;

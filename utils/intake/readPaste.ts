@@ -43,9 +43,10 @@ function inlineLines(block: Block): Line[] {
   if (!heading || !inline) return [];
   const isList = block.section === 'problems' || block.section === 'allergies' || block.section === 'medicines';
   const parts = isList && !inline.includes('\t') ? splitInline(inline, block.section) : [inline];
+  const indent = /^\s*/.exec(heading.text)?.[0] ?? '';
   return parts.map((text) => ({
     ...heading,
-    text,
+    text: indent + text,
     cells: text.split(/\t| {2,}/).map((cell) => cell.trim()),
     look: 'plain',
     gap: true,

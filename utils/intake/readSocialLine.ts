@@ -79,6 +79,7 @@ export function readSocialLine(line: Line): { piece: SocialPiece; used: string[]
     const value = text.slice(run[0].length);
     return { piece: { about: 'smoking', text: value, from: [line.at] }, used: [run[1] ?? '', value, ...peeled.used] };
   }
+  if (/^(?:smoking|tobacco|alcohol|occupation)\W*(?:status|history)?\W*$/i.test(text)) return null;
   for (const [about, shape] of whole) {
     if (!shape.test(text)) continue;
     const value = text

@@ -178,6 +178,7 @@ interface Under {
   name: string;
   day: string;
   isExamination: boolean;
+  isObservation: boolean;
 }
 
 function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: Found): void {
@@ -201,7 +202,12 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
     const peeled = peelRow(row.text);
     const bare = under.name !== '' && valuesIn(row.text).length === 0;
     const whole = bare ? { ...row, text: `${under.name} ${peeled.text}`, cells: [] } : row;
-    if (under.isExamination && row.parts.length === 1 && row.cells.length === 1 && !/\d/.test(peeled.text)) {
+    const wordy =
+      row.parts.length === 1 &&
+      row.cells.length === 1 &&
+      !/\d/.test(peeled.text) &&
+      !measurementStart.test(peeled.text);
+    if (wordy && (under.isExamination || (under.isObservation && /^[^:]{2,40}:\s/.test(peeled.text)))) {
       into.findings.push({ text: row.text.replace(/^[\s•*·▪◦►‣●○–-]+/, ''), from: [line.at] });
       ledger.useAll([line]);
       continue;
@@ -225,10 +231,11 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
 /** Measurements and results with their dates; how the patient lives, where such a list says it, is given back as social. */
 export function readValues(lines: readonly Line[], ledger: Ledger, heading: string): Found {
   const into: Found = { values: [], social: [], findings: [] };
+  const isObservation = /observation|vital|reading|measurement|health|biometric/i.test(heading);
   const isExamination = /^\W*(?:on )?(?:o\/?e|exam)/i.test(heading);
   const name = measurementStart.test(heading.trim()) ? heading.trim().replace(/[:\s]+$/, '') : '';
   const headingDay = datesIn(heading)[0]?.iso ?? '';
   for (const group of byDay(lines, ledger))
-    readGroup(group.lines, ledger, { name, day: group.day || headingDay, isExamination }, into);
+    readGroup(group.lines, ledger, { name, day: group.day || headingDay, isExamination, isObservation }, into);
   return into;
 }

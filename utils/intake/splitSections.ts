@@ -113,6 +113,12 @@ const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
 
+/** What comes below a line: another visit before the next part, and whether the very next line is a heading. */
+interface Next {
+  visit: boolean;
+  isHead: boolean;
+}
+
 /** Walks down the paste and cuts it where a new part begins. */
 class Cutter {
   readonly blocks: Block[];
@@ -145,11 +151,14 @@ class Cutter {
     this.block.lines.push(line);
   }
 
-  private staysInVisit(opening: Opening, line: Line, visitNext: boolean): boolean {
+  private staysInVisit(opening: Opening, line: Line, next: Next): boolean {
+    const visitNext = next.visit;
     if (this.place.section !== 'consultations' || !this.visitSeen || !isWeak(opening)) return false;
     if (opening.heading.section === 'other' || opening.heading.section === 'contacts' || opening.heading.bare) {
       return visitNext || !line.gap || opening.inline !== '';
     }
+    // A heading with a heading or a table's head below it is no line of a note.
+    if (!visitNext && next.isHead) return false;
     // Where the visits are set apart by empty lines, so is what follows them.
     const apart = line.gap || line.look === 'heading' || (!this.gapSeen && ownHeading.test(opening.label));
     return visitNext || !apart;
@@ -182,13 +191,13 @@ class Cutter {
     return true;
   }
 
-  line(line: Line, opening: Opening | null, visitNext: boolean): void {
+  line(line: Line, opening: Opening | null, next: Next): void {
     if (!opening && this.demographics(line)) return;
     if (this.place.section === 'consultations') {
       if (startsVisit(line)) this.visitSeen = true;
       if (line.gap && this.visitSeen) this.gapSeen = true;
     }
-    if (opening && !this.staysInVisit(opening, line, visitNext)) {
+    if (opening && !this.staysInVisit(opening, line, next)) {
       const place = placeOf(opening, this.block, line, this.habits);
       if (place) {
         this.open(place, line, opening.label, opening.inline);
@@ -226,7 +235,11 @@ export function splitSections(lines: readonly Line[]): Block[] {
   lines.forEach((line, index) => {
     if (isFurniture(line.text)) cutter.aside(line);
     else if (headers[index] && !openings[index]) cutter.header(line);
-    else cutter.line(line, openings[index] ?? null, visits[index] ?? false);
+    else {
+      const below = openings[index + 1];
+      const isHead = headers[index + 1] === true || (below?.inline === '' && below.heading.section !== 'other');
+      cutter.line(line, openings[index] ?? null, { visit: visits[index] ?? false, isHead });
+    }
   });
   return cutter.blocks;
 }
