@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HeadRecord } from './sealedRecord';
+import { templatesKey } from './templates';
 import { readTogether } from './writeStrictly';
 
 export type StoredKind =
@@ -11,6 +12,7 @@ export type StoredKind =
   | 'safety-copy'
   | 'key'
   | 'settings'
+  | 'templates'
   | 'session';
 
 /** One record held on this computer. `size` is bytes as stored, near enough; `at` ISO with zone, or null where no time is stored. */
@@ -70,6 +72,7 @@ function toRecord(kind: StoredKind, held: unknown): StoredRecord {
 const localKind = (key: string): StoredKind => {
   if (key.startsWith('mirror')) return 'safety-copy';
   if (key.startsWith('aside:')) return 'kept-aside';
+  if (key === templatesKey) return 'templates';
   return key === 'locked-key' ? 'key' : 'settings';
 };
 

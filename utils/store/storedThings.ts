@@ -20,6 +20,7 @@ const names: Record<StoredKind, string> = {
   'safety-copy': 'Safety copies of letters',
   key: 'Keys the letters are sealed with',
   settings: 'Settings',
+  templates: 'Templates, snippets and own wording, in one record',
   session: 'Kept until the browser closes',
 };
 
