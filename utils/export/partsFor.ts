@@ -1,4 +1,5 @@
 import type { Block, Letter } from '@/utils/model/letter';
+import { cleanLetter } from './cleanLetter';
 
 /** One printed part of a letter, in the order of the page. */
 export type Part =
@@ -23,11 +24,11 @@ function inRows(lines: readonly string[]): string[] {
 }
 
 /**
- * What every format prints of a clean letter, in order: the practice's name and its particulars in a row or two, the date, the recipient's
- * address when the letter opens with one, the title, and the rest.
+ * What every format prints of a letter, cleaned and in order: the practice’s name and its particulars in a row or two, the date, the
+ * recipient’s address when the letter opens with one, the title, and the rest.
  */
 export function partsFor(letter: Letter): Part[] {
-  const { letterhead, date, title, blocks } = letter;
+  const { letterhead, date, title, blocks } = cleanLetter(letter);
   const [practice, ...lines] = letterhead;
   const opensWithAddress = blocks[0]?.kind === 'address';
   const parts: Part[] = [
