@@ -11,6 +11,18 @@ const proofs: Record<string, { say: string; load: () => Promise<Proof> }> = {
     say: 'damages the database on the disk in fifteen ways; each must end in every letter restored or a plain message',
     load: async () => (await import('./prove/proveDamage')).proveDamage,
   },
+  'disk-full': {
+    say: 'fills the disk under an open letter; "Not saved" must be said, the text kept, and saved when there is room again',
+    load: async () => (await import('./prove/proveDiskFull')).proveDiskFull,
+  },
+  reload: {
+    say: 'reloads the extension, as an update does, while a letter is typed',
+    load: async () => (await import('./prove/proveReload')).proveReload,
+  },
+  leak: {
+    say: 'types a random word into every field in every mode and searches the whole profile for it',
+    load: async () => (await import('./prove/proveLeak')).proveLeak,
+  },
 };
 
 const usage = () =>

@@ -78,6 +78,9 @@ async function suffer(damage: Damage, plan: ProveBrowser, folder: string): Promi
   const profile = join(folder, 'damaged');
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   cpSync(plan.profile, profile, { recursive: true });
+  // The killed browser's lock names a process that another one may be by now.
+  for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(profile, name), { force: true });
   damage.harm(profile);
   const running = await runningBrowser({ ...plan, profile });
   try {

@@ -189,5 +189,31 @@ export const suite: BrowserSuite = {
         assert.equal(seen.again.practice.name, 'New');
       },
     },
+    {
+      name: 'the practice comes back from its strict copy when extension storage lost it, and the newer one counts',
+      async run(t) {
+        const page = await freshScreen(t);
+        const names = await page.evaluate(async () => {
+          const named = (name: string) => ({
+            v: 1 as const,
+            practice: { ...store.emptyDraft('a', '2026-11-21T10:00:00Z').practice, name },
+            people: [],
+          });
+          await store.savePractice(named('First'));
+          const before = await chrome.storage.local.get(null);
+          await new Promise((wake) => setTimeout(wake, 5));
+          await store.savePractice(named('Second'));
+          // As after a power cut: extension storage is back at an earlier time.
+          await chrome.storage.local.set(before as object);
+          const back = (await store.loadPractice()).practice.name;
+          await store.changePractice((settings) => ({
+            ...settings,
+            practice: { ...settings.practice, name: 'Third' },
+          }));
+          return [back, (await store.loadPractice()).practice.name];
+        });
+        assert.deepEqual(names, ['Second', 'Third']);
+      },
+    },
   ],
 };
