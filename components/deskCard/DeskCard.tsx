@@ -19,6 +19,7 @@ export interface DeskCardProps {
   onNote: (note: NewNote) => void;
   onTick: (noteId: string) => void;
   onReply: () => void;
+  onVersions: () => void;
 }
 
 const moves = [
@@ -64,6 +65,9 @@ export function DeskCard(props: DeskCardProps) {
         <NoteList notes={desk.notes} onTick={props.onTick} />
         <AddNote people={props.people} onNote={props.onNote} />
         <WhoIAm people={props.people} me={props.me} onMe={props.onMe} />
+        <button type="button" class="linklike" onClick={props.onVersions}>
+          Earlier versions of this letter
+        </button>
       </div>
     </details>
   );

@@ -25,6 +25,7 @@ export interface WorklistProps {
   notices?: ComponentChildren;
   onNew: () => void;
   onReply: () => void;
+  onOptions: () => void;
   onReady: (ids: readonly string[]) => void;
   onAttached: (ids: readonly string[]) => void;
   onDuplicate: (ids: readonly string[]) => void;
@@ -87,6 +88,13 @@ export function Worklist(props: WorklistProps) {
           )}
         </>
       )}
+      <nav class="jump" aria-label="More">
+        <a href="#bin">Bin</a>
+        <a href="#ledger">Ledger</a>
+        <button type="button" class="linklike" onClick={props.onOptions}>
+          Options
+        </button>
+      </nav>
     </main>
   );
 }

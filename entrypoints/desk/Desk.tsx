@@ -4,9 +4,12 @@ import { LockScreen } from '@/components/lock/LockScreen';
 import { loadConsent, saveConsent } from '@/utils/store/consent';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
 import { unlock } from '@/utils/store/lock';
+import { BinRoute } from './BinRoute';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
+import { LedgerRoute } from './LedgerRoute';
 import { ReplyScreen } from './ReplyScreen';
+import { RevisionsRoute } from './RevisionsRoute';
 import { useHash } from './useHash';
 import { useLock } from './useLock';
 
@@ -42,6 +45,9 @@ function Screen({ hash }: { hash: string }) {
   if (hash === '') return <ListScreen />;
   const [name, id = ''] = hash.split('/');
   if (name === 'reply') return <ReplyScreen key={id} id={id} />;
+  if (name === 'versions') return <RevisionsRoute key={id} id={id} />;
+  if (name === 'bin') return <BinRoute />;
+  if (name === 'ledger') return <LedgerRoute />;
   return <DraftScreen key={hash} id={hash} />;
 }
 

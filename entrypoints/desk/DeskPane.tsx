@@ -20,6 +20,7 @@ export function DeskPane({ screen, people }: { screen: LetterScreen; people: Peo
       onWait={steps.wait}
       onNote={steps.note}
       onTick={steps.tick}
+      onVersions={() => void open.saver.flush().then(() => goTo(`versions/${open.draft.id}`))}
       onReply={() => void open.saver.flush().then(() => goTo(`reply/${open.draft.id}`))}
     />
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { usualChoice, type WorklistChoice } from '@/components/list/worklistView';
 import { Worklist } from '@/components/list/Worklist';
 import { Notice } from '@/components/Notice';
@@ -58,6 +59,7 @@ export function ListScreen() {
         notices={<ListNotices />}
         onNew={() => void newLetter().then(goTo)}
         onReply={() => goTo('reply')}
+        onOptions={() => void browser.runtime.openOptionsPage()}
         onReady={thenNone(actions.ready)}
         onAttached={thenNone(actions.attached)}
         onDuplicate={thenNone(actions.duplicate)}

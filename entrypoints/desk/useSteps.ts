@@ -5,6 +5,7 @@ import { normalUbrn } from '@/utils/draft/normalUbrn';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import type { Draft } from '@/utils/model/draft';
 import type { Clinician } from '@/utils/model/practice';
+import { countOnLedger } from './countOnLedger';
 import type { Told } from './takeOut';
 import { today } from './today';
 import type { OpenDraft } from './useOpenDraft';
@@ -24,6 +25,7 @@ export function useSteps(open: OpenDraft, by: string, tell: (told: Told) => void
     const moved = moveOn(open.draft, move, nowTime());
     if (moved.kind === 'refused') return tell({ tone: 'bad', say: moved.say });
     open.move(moved.draft);
+    if (move.to === 'signed' || move.to === 'returned') void countOnLedger(moved.draft, move.to);
     tell({ tone: 'good', say: done });
   };
   const mark = (desk: Partial<Draft['desk']>) => open.move({ ...open.draft, desk: { ...open.draft.desk, ...desk } });
