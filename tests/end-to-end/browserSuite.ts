@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { ProgramName } from '../../scripts/bootstrap/programs.js';
 
 /** `none` is plain Node without a browser: what only needs files or LibreOffice. */
 export type BrowserName = 'chromium' | 'firefox' | 'none';
@@ -11,7 +12,7 @@ export interface BrowserSuite {
   /** Build under test: `rehearsal` may read the practice world without a prompt (the default), `release` is what people install. */
   build?: 'rehearsal' | 'release';
   /** Programs of the machine the suite needs besides its browser; where one is missing the suite is counted as skipped. */
-  needs?: readonly ('soffice' | 'pdftotext' | 'pdftoppm')[];
+  needs?: readonly ProgramName[];
   tests: readonly BrowserTest[];
 }
 
