@@ -8,6 +8,7 @@ import { ProveCard } from '@/components/options/ProveCard';
 import { RetentionCard } from '@/components/options/RetentionCard';
 import { SitesCard } from '@/components/options/SitesCard';
 import { StoredCard } from '@/components/options/StoredCard';
+import { TextsCard } from '@/components/options/TextsCard';
 import { SaveLine } from '@/components/SaveLine';
 import { Toast } from '@/components/Toast';
 import type { Clinician } from '@/utils/model/practice';
@@ -21,6 +22,7 @@ import { useStored } from './useStored';
 const parts = [
   { id: 'practice-title', label: 'Practice' },
   { id: 'people-title', label: 'People' },
+  { id: 'texts-title', label: 'Templates and wording' },
   { id: 'sites-title', label: 'Sites' },
   { id: 'privacy-title', label: 'How letters are kept' },
   { id: 'retention-title', label: 'How long they stay' },
@@ -77,6 +79,7 @@ export function Options() {
           setRemoved(person);
         }}
       />
+      <TextsCard />
       <SitesCard {...sites} />
       {privacy && <PrivacyCard {...privacy} />}
       {retention && <RetentionCard {...retention} />}
