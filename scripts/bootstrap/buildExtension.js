@@ -19,7 +19,16 @@ export function buildExtension(root, browser, mode) {
     env: { ...process.env, NO_COLOR: '1', CI: '1' },
   });
   if (run.status !== 0) {
-    throw new Error(`The ${mode} build for ${browser} failed.\n${run.stdout}\n${run.stderr}\n${run.error ?? ''}`);
+    const said = plain(`${run.stdout}\n${run.stderr}\n${run.error ?? ''}`);
+    throw new Error(`The ${mode} build for ${browser} failed.\n${said}`);
   }
-  return run.stdout;
+  return plain(run.stdout);
 }
+
+/** What the build said, without colours and without the wheel that turns meanwhile. */
+const plain = (text) =>
+  text
+    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .split('\n')
+    .filter((line) => !/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/.test(line))
+    .join('\n');
