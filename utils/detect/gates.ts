@@ -58,10 +58,17 @@ export const pageGate = (zones: Zones): Gate | null =>
     ? gateOf('cancer', 'address', zones.page.host, zones.page.host)
     : firstGate(namesOf(zones), zones.lexicon);
 
-/** The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. */
-export function headingGate({ page, lexicon }: Zones): Gate | null {
-  const gate = firstGate(headingsOf(page.headings), lexicon);
-  return gate && { ...gate, isSure: gate.kind === 'cancer' };
+/**
+ * The pathway any heading names: asked where a form is spoken of and not linked, so that nobody can tell which heading is its own. Where the
+ * page itself is named a form, its headings are that form's parts ("Safeguarding", "Imaging"), and cancer alone counts.
+ */
+export function headingGate(zones: Zones): Gate | null {
+  const gate = firstGate(headingsOf(zones.page.headings), zones.lexicon);
+  if (gate?.kind === 'cancer') return gate;
+  const isForm = (['title', 'main heading'] as const).some(
+    (zone) => firstMatch(zones.lexicon.form.name, zones.folded(zone)) !== null,
+  );
+  return gate && !isForm ? { ...gate, isSure: false } : null;
 }
 
 /** The pathway named in the headings that speak of advice and guidance. */
@@ -71,12 +78,13 @@ export const adviceGate = ({ page, lexicon }: Zones): Gate | null =>
     lexicon,
   );
 
-/** Words among the labels of a form to fill in that make it one for suspected cancer; a list of five tumour sites does too. */
+/** Words among the labels of a form to fill in that make it one for suspected cancer, or in the title of one of its parts; a list of five tumour sites does too. */
 export function labelGate(zones: Zones): Gate | null {
   const { cancer } = zones.lexicon;
   for (const place of ['legend', 'label', 'button', 'choice'] as const) {
     const folded = zones.folded(place);
-    const found = cancerInProse(folded, cancer, 1)[0] ?? tumourSites(folded, cancer)[4];
+    const inName = place === 'legend' ? cancerInName(folded, cancer) : null;
+    const found = inName ?? cancerInProse(folded, cancer, 1)[0] ?? tumourSites(folded, cancer)[4];
     if (found !== undefined) return gateOf('cancer', place, zones.raw(place), found);
   }
   return null;

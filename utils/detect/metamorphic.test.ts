@@ -101,7 +101,7 @@ describe('the verdict does not change', { timeout: 120_000 }, () => {
     );
   });
 
-  it('with nodes that say nothing: comments, empty elements, scripts, styles, hidden text, pictures', () => {
+  it('with nodes that say nothing: comments, empty elements, scripts, styles, hidden text, pictures, the way to the café', () => {
     const noise = fc.constantFrom(
       '<!-- suspected cancer 2WW -->',
       '<span></span>',
@@ -111,6 +111,8 @@ describe('the verdict does not change', { timeout: 120_000 }, () => {
       '<div style="display: none">Job description, salary, band 5</div>',
       '<template><p>Proforma</p></template>',
       '<svg><text>Advice and guidance</text></svg>',
+      '<p>The café opens at nine. Cars may stay for two hours.</p>',
+      `<p>${'Buses stop at the main entrance. '.repeat(40)}</p>`,
     );
     fc.assert(
       fc.property(anyPage, fc.array(fc.tuple(fc.nat(), noise), { maxLength: 8 }), (file, added) => {
