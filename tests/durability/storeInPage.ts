@@ -3,6 +3,11 @@ import * as z from 'zod/mini';
 import { emptyDraft } from '@/utils/model/draft';
 import * as aside from '@/utils/store/asideFile';
 import * as database from '@/utils/store/database';
+import { currentDataKey } from '@/utils/store/dataKey';
+import { toShaped } from '@/utils/store/draftShapes';
+import { seal } from '@/utils/store/seal';
+import { countTruly } from '@/utils/store/tally';
+import { writeStrictly } from '@/utils/store/writeStrictly';
 import * as drafts from '@/utils/store/drafts';
 import { draftSaver } from '@/utils/store/draftSaver';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
@@ -43,7 +48,12 @@ export const store = {
   ...safetyRestore,
   ...secrets,
   ...practice,
+  countTruly,
+  currentDataKey,
   draftSaver,
+  seal,
+  toShaped,
+  writeStrictly,
   emptyDraft,
   isMemoryOnly,
   listSettingsAside,
