@@ -20,7 +20,7 @@ import { sampleLetter } from './sampleLetter';
 
 const today = '2026-11-21';
 const draft = emptyDraft('d1', '2026-11-21T10:00:00Z');
-type Opened = 'docx' | 'rtf';
+type Opened = 'docx' | 'rtf' | 'html';
 
 /** Letters by name, of every kind. */
 const everyKind = (): [string, Letter][] => letterKinds.map((kind) => [kind, composeLetter(exampleDraft(kind), today)]);
@@ -50,7 +50,9 @@ async function saysTheSame(letters: [string, Letter][], format: Opened, dir: str
   const opened = await openInLibreOffice(files, 'txt', dir);
   for (const [name, letter] of letters) {
     const said = new TextDecoder().decode(opened.get(name));
-    assert.equal(asSeen(said), asSeen(printedText(letter)), `${name}.${format}`);
+    const { identity, mark } = cleanLetter(letter);
+    const edge = format === 'html' ? identityLine(identity) + (mark ?? '') : '';
+    assert.equal(asSeen(said), asSeen(edge + printedText(letter)), `${name}.${format}`);
   }
 }
 
@@ -98,6 +100,7 @@ export const suite: BrowserSuite = {
   tests: [
     ...opens('docx'),
     ...opens('rtf'),
+    ...opens('html'),
     ...(['docx', 'rtf'] as const).map((format) => ({
       name: `prints identity, mark and page figures on each page of a long .${format}`,
       timeout: 300_000,
