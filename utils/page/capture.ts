@@ -1,4 +1,4 @@
-import { foldSpace } from './foldSpace';
+import { append } from './foldSpace';
 import { pageLimits } from './limits';
 
 export type CaptureKind =
@@ -21,10 +21,10 @@ export interface Capture {
 }
 
 export const addTo = (capture: Capture, said: string): void => {
-  if (capture.raw.length < pageLimits.name * 2) capture.raw += said;
+  if (capture.raw.length < pageLimits.name * 2) capture.raw = append(capture.raw, said);
 };
 
-export const wordsOf = (capture: Capture): string => foldSpace(capture.raw).slice(0, pageLimits.name);
+export const wordsOf = (capture: Capture): string => capture.raw.trim().slice(0, pageLimits.name);
 
 const kinds: Record<string, CaptureKind> = {
   H1: 'heading',

@@ -6,14 +6,14 @@ const kinds: readonly FileKind[] = ['word', 'pdf', 'rtf', 'spreadsheet', 'archiv
 
 const plain = (text: string): string => {
   try {
-    return decodeURIComponent(text);
+    return text.includes('%') ? decodeURIComponent(text) : text;
   } catch {
     return text;
   }
 };
 
 /** What a link leads to, from its address alone: the last part of the path, or a file name in the query as download pages have it. */
-export function fileOf(address: URL): { fileKind: FileKind; fileName: string | null } {
+export function fileOf(address: Pick<URL, 'pathname' | 'search'>): { fileKind: FileKind; fileName: string | null } {
   const candidates = [address.pathname.slice(address.pathname.lastIndexOf('/') + 1)];
   for (const part of address.search.slice(1).split('&')) candidates.push(part.slice(part.indexOf('=') + 1));
   for (const candidate of candidates) {

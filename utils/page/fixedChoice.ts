@@ -33,15 +33,20 @@ const known = new Map(values.split('|').map((value) => [plain(value), value]));
 
 const cancer = /\b(?:2 ?ww|2 week (?:wait|rule)|two week (?:wait|rule)|urgent suspected cancer|suspected cancer|usc)\b/;
 
+const begins = /^\W*(?:request|type|referral|priority|urgency|special|clinic)/i;
+
+const knownLabelOf = (label: string): string | undefined =>
+  begins.test(label) ? labels[plain(label.slice(0, 60))] : undefined;
+
 /** Whether a question is one whose answers we know. */
-export const isFixedChoice = (label: string): boolean => plain(label.slice(0, 60)) in labels;
+export const isFixedChoice = (label: string): boolean => knownLabelOf(label) !== undefined;
 
 /**
  * A choice an application offers and the user has made, only where label and answer are both in our own lists: what is passed on is
  * always text of ours, so nothing typed or personal can come through. Any answer that names the cancer pathway becomes "2WW" or "Urgent suspected cancer".
  */
 export function fixedChoice(label: string, chosen: string): ChoiceSignal | null {
-  const knownLabel = labels[plain(label.slice(0, 60))];
+  const knownLabel = knownLabelOf(label);
   if (!knownLabel) return null;
   const answer = plain(chosen.slice(0, 120));
   const term = cancer.exec(answer)?.[0];

@@ -111,6 +111,14 @@ describe('what is read', () => {
   });
 });
 
+it('keeps words apart that stand on lines of their own', () => {
+  const { headings, links } = read(
+    page('<main><h1>Podiatry<br>referral</h1><a href="x.doc"><div>Word</div><div>96 KB</div></a></main>'),
+  );
+  expect(headings[0]?.text).toBe('Podiatry referral');
+  expect(links[0]?.text).toBe('Word 96 KB');
+});
+
 describe('choices', () => {
   const choices = (html: string) => read(page(`<main>${html}</main>`)).choices;
   it.each([

@@ -7,7 +7,8 @@ import { Reading } from './reading';
 import { walkTree, type Budget } from './walkTree';
 
 /** Too little to be a page's content: look again, less strictly. */
-const isThin = (reading: Reading): boolean => reading.page.text().length < 40 && reading.links.length < 2;
+const isThin = (reading: Reading): boolean =>
+  reading.page.length < 1_000 && reading.page.text().length < 40 && reading.links.length < 2;
 
 /** The main element alone; then the whole body; then also what stands in headers and asides. */
 const strict = { onlyMain: true, isLoose: false };
@@ -25,14 +26,15 @@ export function readSignals(doc: Document, url: string, milliseconds: number = p
     isSpent: false,
     isDone: false,
   };
-  let reading = new Reading({ doc, url, ...strict, whenDone: () => undefined });
+  const base = URL.canParse(url) ? new URL(url) : new URL('https://nowhere.invalid/');
+  let reading = new Reading({ doc, base, ...strict, whenDone: () => undefined });
   let title = '';
   let found: Pick<PageSignals, 'labels' | 'choices'> = { labels: [], choices: [] };
   let hasFailed = false;
   try {
     for (const attempt of attempts) {
       budget.isDone = false;
-      reading = new Reading({ doc, url, ...attempt, whenDone: () => (budget.isDone = true) });
+      reading = new Reading({ doc, base, ...attempt, whenDone: () => (budget.isDone = true) });
       const body = propertyOf(doc, 'body') as Node | null;
       if (body) walkTree(doc, body, reading, budget);
       if (budget.isSpent || !isThin(reading)) break;

@@ -3,7 +3,7 @@ import { addTo, captureKindOf, isBlock, wordsOf, type Capture, type CaptureKind 
 import { choicesOf, labelsOf, ownName, type Control } from './controls';
 import { attributeOf, propertyOf, tagOf } from './element';
 import { fixedChoice } from './fixedChoice';
-import { foldSpace } from './foldSpace';
+import { foldSpace, oneSpace } from './foldSpace';
 import { pageLimits } from './limits';
 import { linkOf } from './linkOf';
 import { PageText } from './pageText';
@@ -13,7 +13,7 @@ import type { Visitor } from './walkTree';
 export interface ReadingOptions {
   doc: Document;
   /** Where links are resolved against. */
-  url: string;
+  base: Pick<URL, 'origin' | 'pathname' | 'search'>;
   /** Where the page has a main element, read that alone. */
   onlyMain: boolean;
   /** Headers and asides count as content. */
@@ -88,12 +88,12 @@ export class Reading implements Visitor {
   text(node: Text): void {
     const raw = node.substringData(0, pageLimits.textNode);
     if (node.length > pageLimits.textNode) this.page.isCut = true;
-    const said = raw.replace(/\s+/g, ' ');
-    const isSpace = said === ' ' || said === '';
+    const said = oneSpace(raw);
+    if (said === '') return;
     let isProse = true;
     for (const capture of this.#open) {
       addTo(capture, said);
-      if (this.#bold > 0 && !isSpace) capture.bold += said.trim().length;
+      if (this.#bold > 0) capture.bold += said.trim().length;
       if (titleKinds.has(capture.kind)) isProse = false;
     }
     if (!this.#banner) this.page.add(said, isProse);
@@ -127,6 +127,7 @@ export class Reading implements Visitor {
   }
 
   #breakLine(): void {
+    for (const capture of this.#open) if (capture.raw) addTo(capture, ' ');
     const line = this.page.breakLine();
     const colon = line.indexOf(':');
     if (colon > 0 && colon < 40) this.#addChoice(line.slice(0, colon), line.slice(colon + 1));
@@ -211,12 +212,12 @@ export class Reading implements Visitor {
 
   /** A paragraph all in bold is how many sites write a heading. */
   #endParagraph({ raw, bold, isBusy }: Capture, text: string): void {
-    if (isBusy || text.length < 3 || text.length > 120 || bold < raw.replace(/\s/g, '').length) return;
+    if (bold === 0 || isBusy || text.length < 3 || text.length > 120 || bold < raw.replace(/\s/g, '').length) return;
     if (this.headings.length < pageLimits.headings) this.headings.push({ text, level: 6 });
   }
 
   #endLink(capture: Capture): void {
-    const link = this.links.length < pageLimits.links ? linkOf(capture, this.#options.url) : null;
+    const link = this.links.length < pageLimits.links ? linkOf(capture, this.#options.base) : null;
     if (link) this.links.push(link);
     else if (attributeOf(capture.element, capture.tag, 'href')?.startsWith('javascript:'))
       this.#endButton(capture, wordsOf(capture));
