@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['utils/**/*.test.ts', 'components/**/*.test.tsx', 'tests/repository/**/*.test.ts'],
     environment: 'node',
+    // A slow machine is no fault of the code: a test fails by what it finds, and by time only when it hangs.
+    testTimeout: 120_000,
   },
 });

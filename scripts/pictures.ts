@@ -71,7 +71,8 @@ async function popups(t: TestContext): Promise<void> {
     const popup = await openPopup(t, t.page);
     await popup.waitForSelector('.card__title');
     await pause(400);
-    await shot(popup, name);
+    const height = await popup.evaluate(() => innerHeight);
+    await popup.screenshot({ path: join(into, `${name}.png`), clip: { x: 0, y: 0, width: 380, height } });
     await popup.close();
   }
 }
