@@ -72,8 +72,8 @@ export function scoreAll(samples: readonly Sample[], tell?: (line: string) => vo
 /** Prints precision and recall per field over the corpus and its changed copies; `--details` tells each disagreement. */
 export async function measure(args: readonly string[]): Promise<number> {
   const samples = await corpus();
-  const held = samples.filter((sample) => sample.name.startsWith('held3-'));
-  const own = samples.filter((sample) => !sample.name.startsWith('held3-'));
+  const held = samples.filter((sample) => sample.name.startsWith('round6-'));
+  const own = samples.filter((sample) => !sample.name.startsWith('round6-'));
   const tell = args.includes('--details') ? (line: string): void => console.log(line) : undefined;
   const groups: [string, Sample[]][] = [
     ['Pastes the reader was written with', own],

@@ -13,11 +13,11 @@ export interface Peeled {
 }
 
 const startMark = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+|^\[[ x]?\]\s*/i;
-const endMark = /[\s,;:|·•–—_-]+$/;
+const endMark = /[\s,;:|·•–—_[-]+$/;
 const startWord =
   /^(?:(?:onset|date(?: of onset| recorded| diagnosed)?|recorded|since|diagnosed|noted|start(?:ed)?|from|h\/o)\s*[:\-–]?\s*)?$/i;
 const endWord =
-  /(?:[\s,;:|·•–—(-]|\b(?:since|diagnosed|dx|onset|date|of|from|started|start|in|dated|recorded|noted|on|entered|added|first|year|approx|about|circa|c|as|at|active)\b[.:]?)*$/i;
+  /(?:[\s,;:|·•–—([-]|\b(?:since|diagnosed|dx|onset|date|of|from|started|start|in|dated|recorded|noted|on|entered|added|first|year|approx|about|circa|c|as|at|active)\b[.:]?)*$/i;
 const overWord =
   /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
 const code =
@@ -31,16 +31,17 @@ interface Work extends Peeled {
 }
 
 const statusLead =
-  /^(active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?\s*(?::|\s[–-])\s+(?=\S)/i;
+  /^(?:[([](active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?[)\]]\s*[:–-]?\s*|(active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?\s*(?::|\s[–-])\s+)(?=\S)/i;
 
 function peelStart(work: Work): boolean {
   let bare = work.text.replace(startMark, '');
   const led = statusLead.exec(bare);
   if (led) {
-    const said = readStatus(led[1] ?? '');
+    const word = led[1] ?? led[2] ?? '';
+    const said = readStatus(word);
     if (said === 'active' || said === 'past') {
       work.status ??= said;
-      work.used.push(led[1] ?? '');
+      work.used.push(word);
     }
     bare = bare.slice(led[0].length);
   }
@@ -77,7 +78,7 @@ function peelRange(work: Work): boolean {
     work.end = second.iso;
     work.status = 'past';
     work.used.push(first.raw);
-    work.text = `${before.replace(/[\s(,–-]+$/, '')} ${after.replace(/^[\s)]+/, '')}`.trim();
+    work.text = `${before.replace(/[\s([,–-]+$/, '')} ${after.replace(/^[\s)]+/, '')}`.trim();
     return true;
   }
   return false;
@@ -102,7 +103,7 @@ function peelEndDate(work: Work, bare: string): boolean {
     work.date = last.iso;
     work.used.push(lead.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), last.raw);
   }
-  work.text = before.slice(0, before.length - lead.length).replace(/[\s(,–-]+$/, '');
+  work.text = before.slice(0, before.length - lead.length).replace(/[\s([,–-]+$/, '');
   return true;
 }
 

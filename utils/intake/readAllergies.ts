@@ -123,7 +123,7 @@ function entriesOf(row: Row): Found[] {
 /** Lists written in one line after their heading: "Penicillin (rash), latex". */
 export function splitList(text: string): string[] {
   return text
-    .split(/[;,](?![^(]*\))\s*|\s+and\s+(?=[^,;]+$)(?=\p{Lu})/u)
+    .split(/[;,](?![^([]*[)\]])\s*|\s+and\s+(?=[^,;]+$)(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter(Boolean);
 }
@@ -137,7 +137,7 @@ export function readAllergies(
   let noneKnown: TextPiece | null = null;
   for (const row of tableRows(lines, ledger, goesOn)) {
     const from = row.lines.map((line) => line.at);
-    const none = noKnownAllergiesIn(row.text);
+    const none = noKnownAllergiesIn(row.text) || (/^[\s•*·–-]*((?:none|nil))[.\s]*$/i.exec(row.text)?.[1] ?? '');
     if (none) {
       noneKnown ??= { text: none, from };
       for (const used of [none, ...peelRow(row.text).used]) ledger.use(row.lines, used);

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { nhsNumbersIn } from './nhsNumbers';
 import { datesIn } from './readDate';
-import { clip, kin, organisation, postcode } from './patientShapes';
+import { clip, email, kin, organisation, postcode } from './patientShapes';
 import { readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
@@ -26,6 +26,15 @@ const contactKeys: ReadonlySet<string> = new Set(['phone', 'mobile', 'email']);
 
 /** A telephone number on a line of its own. */
 const barePhone = /^[\s•*·–-]*(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{8,14}(?:\((?:home|mobile|work|h|m)\))?\s*$/i;
+
+/** Telephone numbers and addresses of mail that fill a line or a column of it, close below the patient's name. */
+function readBareContacts(gathering: Gathering, line: Line): void {
+  if (labelsIn(line.text).length > 0) return;
+  for (const cell of line.cells) {
+    if (barePhone.test(cell)) gathering.phone(cell, line, false);
+    else if (email.exec(cell)?.[0].length === cell.trim().length) gathering.email(cell, line);
+  }
+}
 
 /** "12 Mill Lane, Anytown, AN2 1AA" without a label, close below the patient's name. */
 function readBareAddress(gathering: Gathering, line: Line, before: Line | undefined): void {
@@ -81,7 +90,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
         readBannerSex(gathering, line);
         readBareBirth(gathering, line, seen);
       }
-      if (sinceIdentity < 6 && barePhone.test(line.text)) gathering.phone(line.text, line, false);
+      if (sinceIdentity < 6) readBareContacts(gathering, line);
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
       sinceIdentity += 1;
     }

@@ -64,15 +64,29 @@ function splitInline(inline: string, section: Block['section']): string[] {
   return splitList(inline);
 }
 
+const statusList =
+  /^([\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved|current|previous)(?: problems)?\s*:\s*)(\S.*[;,].*)$/i;
+
+/** "Active: migraine [2020], insomnia [2022]" is a list in one line, each of its entries active. */
+function statusLines(line: Line): Line[] {
+  const [, lead, list] = statusList.exec(line.text) ?? [];
+  if (!lead || !list || line.text.length > 600) return [line];
+  return splitList(list).map((part) => ({ ...line, text: lead + part, cells: [lead + part], gap: true }));
+}
+
 /** The ledger of the paste, seen through the lines cut out of it: what is filed from a part is filed from its line. */
-function ledgerOf(whole: Ledger, parts: readonly Line[], line: Line | null): Ledger {
-  const own = new Set(parts);
-  const real = (among: readonly Line[]): Line[] => among.map((each) => (line && own.has(each) ? line : each));
+function ledgerOf(whole: Ledger, wholes: ReadonlyMap<Line, Line>): Ledger {
+  const real = (among: readonly Line[]): Line[] => among.map((each) => wholes.get(each) ?? each);
   return {
     use: (among, fragment) => whole.use(real(among), fragment),
-    useAll: (among) =>
-      among.forEach((each) => (own.has(each) && line ? whole.use([line], each.text) : whole.useAll([each]))),
-    isFree: (each) => own.has(each) || whole.isFree(each),
+    useAll: (among) => {
+      for (const each of among) {
+        const line = wholes.get(each);
+        if (line) whole.use([line], each.text);
+        else whole.useAll([each]);
+      }
+    },
+    isFree: (each) => wholes.has(each) || whole.isFree(each),
     rest: whole.rest,
   };
 }
@@ -93,8 +107,17 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   ) {
     ledger.use([block.heading], block.label);
   }
-  const lines = [...parts, ...block.lines];
-  const books = ledgerOf(ledger, parts, block.heading);
+  const wholes = new Map<Line, Line>();
+  const cut = (line: Line, pieces: readonly Line[]): readonly Line[] => {
+    for (const piece of pieces) if (piece !== line) wholes.set(piece, line);
+    return pieces;
+  };
+  const below =
+    block.section === 'problems'
+      ? block.lines.flatMap((line) => (ledger.isFree(line) ? cut(line, statusLines(line)) : line))
+      : block.lines;
+  const lines = block.heading ? [...cut(block.heading, parts), ...below] : below;
+  const books = ledgerOf(ledger, wholes);
   if (block.section === 'problems') {
     const { problems, family } = readProblems(block, lines, books);
     append(filed.problems, problems);

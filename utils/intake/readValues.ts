@@ -137,7 +137,14 @@ function inWords(row: Row, date: string): FoundValue | null {
   )
     return null;
   const kept = peelRow(value).text || value;
-  return { name, value: kept, unit: '', date: date || peeled.date, used: [name, kept] };
+  const head = peelRow(name);
+  return {
+    name: head.text || name,
+    value: kept,
+    unit: '',
+    date: date || peeled.date || head.date,
+    used: [head.text || name, kept, ...head.used],
+  };
 }
 
 function entriesOf(row: Row): readonly FoundValue[] {

@@ -11,7 +11,7 @@ export interface SplitMedicine {
 }
 
 const afterForm =
-  /^(?:[\s,]*(?:\((?!\d+(?:\s?(?:x\s?\d+\s?)?\p{L}+)?\))[^()]{2,40}\)|\[[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|npf\b|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/iu;
+  /^(?:[\s,]*(?:\((?!repeat|acute|\d+(?:\s?(?:x\s?\d+\s?)?\p{L}+)?\))[^()]{2,40}\)|\[(?!repeat|acute)[^[\]]{2,40}\]|cfc[- ]free|sugar[- ]free|npf\b|sf\b|preservative[- ]free|gluten[- ]free|gastro-?resistant|modified[- ]release|dispersible|effervescent|orodispersible|m\/?r\b|e\/?c\b|x\/?l\b|prolonged[- ]release|breath actuated|dry powder|pre-?filled (?:pen|syringe)s?|(?:for|per) (?:injection|infusion)|unit dose|disposable|\d+(?:\.\d+)?\s?(?:mg|micrograms|mcg)\/(?:dose|actuation)))+/iu;
 
 const startOnly = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+/;
 
@@ -137,10 +137,13 @@ export function splitMedicine(text: string, cells: readonly string[]): SplitMedi
     }
     if (name === '') {
       if (readDate(bare) || bare === '') continue;
-      const marked = /^\(?(repeat|acute|repeat dispensing|r|a)\)?\s*[:–-]\s+/i.exec(bare);
+      const marked =
+        /^(?:[([](repeat|acute|repeat dispensing)[)\]]\s*[:–-]?|(repeat|acute|repeat dispensing|r|a)\s*[:–-]\s)\s*/i.exec(
+          bare,
+        );
       if (marked) {
-        into.kind ??= readKind(marked[1] ?? '');
-        into.used.push(marked[1] ?? '');
+        into.kind ??= readKind(marked[1] ?? marked[2] ?? '');
+        into.used.push(marked[1] ?? marked[2] ?? '');
         bare = bare.slice(marked[0].length);
       }
       if (readKind(bare) || quantity.test(bare)) {
@@ -171,7 +174,13 @@ function nameWithoutForm(text: string, alone: boolean): number {
   return cut;
 }
 
-function sortRest(rest: string, into: Parts): void {
+function sortRest(whole: string, into: Parts): void {
+  const lead = /^\s*[([](repeat|acute|repeat dispensing)[)\]]/i.exec(whole);
+  if (lead) {
+    into.kind ??= readKind(lead[1] ?? '');
+    into.used.push(lead[1] ?? '');
+  }
+  const rest = whole.slice(lead?.[0].length ?? 0);
   const trimmed = rest.replace(/^(?:[\s,;:.|·–—)-]|\(\d+\))+/, '');
   if (trimmed === '') return;
   if (readKind(trimmed)) {

@@ -7,7 +7,7 @@ import { readKind } from './medicineWords';
 import { measurementStart } from './measurements';
 import { isWeak, oneLiner, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
-import { opensVisit, startsVisit, visitRest, type VisitStart } from './visit';
+import { isStaff, opensVisit, startsVisit, visitRest, type VisitStart } from './visit';
 import type { Section } from './vocabulary';
 
 /** Where in the paste a line stands. `section` is null before the first heading that is understood. */
@@ -113,10 +113,15 @@ const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
 
+const note =
+  /^[\s•*·–-]*(?:problem|reason|history|presenting|examination|comment|plan|h|hpc|pc|s|o)\b[\w ]{0,20}(?::|\t|\s{2})/i;
+
 /** What comes below a line: another visit before the next part, and whether the very next line is a heading. */
 interface Next {
   visit: boolean;
   isHead: boolean;
+  /** The next line begins like the notes of a visit ("History: …"). */
+  isNote: boolean;
 }
 
 /** Walks down the paste and cuts it where a new part begins. */
@@ -206,6 +211,13 @@ class Cutter {
     } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
       this.open({ section: 'other', status: null, kind: null }, null);
     }
+    if (!opening && next.isNote && !lists.has(this.place.section) && this.place.section !== 'consultations') {
+      const start = visitRest(line);
+      if (start && isStaff(start.rest)) {
+        this.open({ section: 'consultations', status: null, kind: null }, null);
+        this.visitSeen = true;
+      }
+    }
     // "Active: asthma" without any heading above it.
     const unheaded = this.place.section === null || this.place.section === 'patient';
     if (unheaded && statusLed.test(line.text)) this.open({ section: 'problems', status: null, kind: null }, null);
@@ -238,7 +250,11 @@ export function splitSections(lines: readonly Line[]): Block[] {
     else {
       const below = openings[index + 1];
       const isHead = headers[index + 1] === true || (below?.inline === '' && below.heading.section !== 'other');
-      cutter.line(line, openings[index] ?? null, { visit: visits[index] ?? false, isHead });
+      cutter.line(line, openings[index] ?? null, {
+        visit: visits[index] ?? false,
+        isHead,
+        isNote: note.test(lines[index + 1]?.text ?? ''),
+      });
     }
   });
   return cutter.blocks;

@@ -20,7 +20,11 @@ const marks: readonly (readonly [Named, number, RegExp])[] = [
     /\b(?:tabbed journal|repeat templates?|sensitivities (?:&|and) allergies|allergies (?:&|and) sensitivities|summary (?:&|and) family history|groups (?:&|and) relationships|status markers|current acutes|acute issues|major active|minor active|major inactive|new journal)\b/i,
   ],
   ['systmone', 3, /\((?:X[A-Za-z0-9]{4}|[A-Z][A-Za-z0-9.]{4}|Y[0-9a-f]{4})\)/],
-  ['systmone', 1, /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b(?! ?·)/],
+  ['systmone', 1, /\b0\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/],
+  ['systmone', 2, /\b\d+ (?:tablets|capsules|ml|grams) - (?:take|use|apply|inhale|one)\b/i],
+  ['emis', 2, /\b\d+ (?:tablet|capsule)\b/],
+  ['medicus', 1, /(?<![\d-])[1-9] (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b/],
+  ['medicus', 1, /^\s*(?:onset|started|ended):? (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?\d{4}\s*$/m],
   ['systmone', 2, /\bsensitivities\b|\bsurgery: dr\b|\bnumeric (?:results?|values?)\b|\bNHS: ?\d/i],
   [
     'medicus',
