@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftStatus } from '@/utils/model/draft';
 import type { Clinician } from '@/utils/model/practice';
 import { Button } from '../Button';
@@ -33,8 +34,13 @@ export function DeskCard(props: DeskCardProps) {
   const { draft, next } = props;
   const { desk, status } = draft;
   const open = desk.notes.filter(({ kind, doneAt }) => kind === 'task' && doneAt === '').length;
+  const [isOpen, setIsOpen] = useState(false);
+  const isCalled = open > 0 || status === 'waiting' || status === 'returned';
+  useEffect(() => {
+    if (isCalled) setIsOpen(true);
+  }, [isCalled]);
   return (
-    <details class="findings desk-card" open={open > 0 || status === 'waiting' || status === 'returned'}>
+    <details class="findings desk-card" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary class="desk-card__summary">
         On the desk
         <StatusTag status={status} {...(desk.waitingFor !== '' && { detail: desk.waitingFor })} />

@@ -26,15 +26,15 @@ export function BesidesPart(props: {
           </p>
           <div class="row">
             <Button look="quiet" isSmall onClick={() => props.onSave(id, 'docx')}>
-              Save as Word<span class="visually-hidden">: {title}</span>
+              Save as Word<span class="visually-hidden"> {title}</span>
             </Button>
             <Button look="quiet" isSmall onClick={() => props.onSave(id, 'pdf')}>
-              Save as PDF<span class="visually-hidden">: {title}</span>
+              Save as PDF<span class="visually-hidden"> {title}</span>
             </Button>
           </div>
           <details class="more">
             <summary>
-              Read it<span class="visually-hidden">: {title}</span>
+              Read it<span class="visually-hidden"> {title}</span>
             </summary>
             <LetterSheet letter={printed} />
           </details>

@@ -13,13 +13,13 @@ export function LadderCard(props: { rung: Returned['rung']; hasOriginal: boolean
   const { rung } = props;
   const next = rungs[rungs.indexOf(rung) + 1];
   return (
-    <section class="card stack" aria-labelledby="ladder-title">
+    <section class="card stack ladder-card" aria-labelledby="ladder-title">
       <h2 id="ladder-title">Who it has gone to</h2>
       <ol class="plain-list ladder">
         {rungs.map((each, at) => (
           <li key={each} aria-current={each === rung ? 'step' : undefined}>
             {at + 1}. {rungNames[each]}
-            {each === rung && <span class="hint"> this letter</span>}
+            {each === rung && <span class="hint"> (this letter)</span>}
           </li>
         ))}
       </ol>

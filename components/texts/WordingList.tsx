@@ -16,6 +16,8 @@ export interface WordingListProps {
   /** Sentences about a wording by "id.field". */
   errors: ReadonlyMap<string, string>;
   notes: readonly WordingNote[];
+  /** ISO date. */
+  today: string;
   opened: string | null;
   onAdd: () => void;
   onWording: (wording: OwnWording) => void;
@@ -41,7 +43,7 @@ export function WordingList(props: WordingListProps) {
                 <details open={props.opened === wording.id}>
                   <summary>
                     {wording.title || 'Wording without a name'}
-                    <span class="hint"> {untilWords(wording)}</span>
+                    <span class="hint"> {untilWords(wording, props.today)}</span>
                   </summary>
                   <div class="texts__fields">
                     <WordingFields
@@ -72,5 +74,7 @@ export function WordingList(props: WordingListProps) {
   );
 }
 
-const untilWords = ({ reviewBy }: OwnWording) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(reviewBy) ? `printed until ${dateInWords(reviewBy)}` : 'no review date yet';
+function untilWords({ reviewBy }: OwnWording, today: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(reviewBy)) return 'no review date yet';
+  return reviewBy < today ? `left out since ${dateInWords(reviewBy)}` : `printed until ${dateInWords(reviewBy)}`;
+}

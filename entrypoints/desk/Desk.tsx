@@ -8,6 +8,7 @@ import { BinRoute } from './BinRoute';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
 import { LedgerRoute } from './LedgerRoute';
+import { PaletteDoor } from './PaletteDoor';
 import { ReplyScreen } from './ReplyScreen';
 import { RevisionsRoute } from './RevisionsRoute';
 import { useHash } from './useHash';
@@ -37,7 +38,12 @@ export function Desk() {
         />
       </main>
     );
-  return <Screen hash={hash} />;
+  return (
+    <>
+      <Screen hash={hash} />
+      <PaletteDoor />
+    </>
+  );
 }
 
 /** Random ids hold no slash and are none of the names, so that both fit into the address. */

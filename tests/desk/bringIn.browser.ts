@@ -106,8 +106,11 @@ export const suite: BrowserSuite = {
         await page.bringToFront();
         await desk.bringToFront();
         await press(desk, 'Use the patient shown on this page');
-        await desk.waitForSelector('.page-patient .notice');
+        await desk.waitForSelector('::-p-text(The page shows this patient)');
         assert.equal(await valueOf(desk, 'patient.familyName'), '', 'nothing is taken without being told');
+        await press(desk, 'Use these details');
+        await t.until('the details in the letter', async () => (await valueOf(desk, 'patient.familyName')) !== '');
+        assert.match(await textOf(desk, '.patient-band'), /NHS 999/);
       },
     },
   ],
