@@ -83,6 +83,7 @@ export function AllTexts(props: { texts: PracticeTexts; shelf: TextsOnScreen; on
           wordings={texts.wordings}
           errors={errors}
           notes={wordingNotes(texts.wordings, today())}
+          today={today()}
           opened={opened}
           onAdd={steps.addWording}
           onWording={steps.wording}

@@ -25,6 +25,8 @@ export function previewTemplate(template: Template, today: string): Letter {
     ...example,
     clinical,
     resultValues: [],
+    urgency: 'routine',
+    urgencyReason: '',
     letterDate: '',
     recipient: { ...example.recipient, service: '', specialty: template.specialty || example.recipient.specialty },
   };
