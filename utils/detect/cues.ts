@@ -124,6 +124,14 @@ export const adviceActs: readonly Cue[] = [
 const labelWords =
   'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~(?:referral|refer)|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
 
+/** A page of health care says so: two different words of it, which pages of trade, training or family support lack. */
+export const healthCare = cue(
+  'health care',
+  ['title', 'address', ...prose, 'legend', 'file name'],
+  'nhs|gps?|general practi\\w+|patients?|clinics?|clinical(?:ly)?|clinicians?|health|healthcare|medical|medicines?|medications?|hospitals?|consultants?|hospices?|palliative|surger(?:y|ies)|emis|systmone|ers|diagnos\\w+|symptoms?|\\w+ology|\\w*therap\\w+|nurs(?:e|es|ing)|icb|ccg|secondary care|primary care|wheelchairs?|podiatry|audiology|dermatolog\\w+|autism|adhd',
+  2,
+);
+
 /** Labels a professional fills in on a referral form; two different ones make one. */
 export const professionalLabels = cue('professional labels', ['label', 'legend', 'heading'], labelWords, 2);
 /** The same where the form stands as plain text. */

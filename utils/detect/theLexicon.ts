@@ -1,7 +1,7 @@
 import type { Lexicon, NamedRule } from '@/utils/model/lexicon';
 import type { Cue, PageRule } from '@/utils/model/site';
 import { cancerWords } from './cancerWords';
-import { adviceName, referrerPlace, referrers } from './cues';
+import { adviceName, healthCare, referrerPlace, referrers } from './cues';
 import { deniedHosts } from './deniedHosts';
 import { formWords } from './formWords';
 import { gatedPages, pageTypes } from './pageTypes';
@@ -25,7 +25,7 @@ export const theLexicon: Lexicon = {
   cues: [...new Map(everyCue.map((cue) => [cue.id, cue])).values()],
   rules: pageTypes.map(named),
   gated: gatedPages.map(named),
-  given: idsOf([referrers, referrerPlace]),
+  given: idsOf([referrers, referrerPlace, healthCare]),
   pathways: protectedPathways,
   cancer: cancerWords,
   form: formWords,
