@@ -11,6 +11,7 @@ import { turnSiteOn } from '../tests/end-to-end/pageVerdict';
 import { startSuiteBrowser } from '../tests/end-to-end/suiteBrowser';
 import { openTestContext } from '../tests/end-to-end/testContext';
 import { fillLetter, press, setUpPractice } from '../tests/desk/startLetter';
+import { takeDeskPictures } from '../tests/desk/takeDeskPictures';
 import { startWorld } from '../tests/world/server.js';
 
 const root = join(import.meta.dirname, '..');
@@ -48,6 +49,7 @@ async function takeAll(t: TestContext): Promise<void> {
   await popups(t);
   await desk(t);
   await options(t);
+  await takeDeskPictures(t, shot);
 }
 
 /** The page with its strip. */
