@@ -81,7 +81,8 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
     async closeTabs() {
       // One tab stays, because a browser without any ends.
       const stay = await newTab(now.browser);
-      for (const tab of await now.browser.pages()) if (tab !== stay) await tab.close().catch(() => undefined);
+      const others = (await now.browser.pages()).filter((tab) => tab !== stay);
+      await Promise.all(others.map(closeTab));
     },
     stop: () => end(now.browser, 'close'),
   };
@@ -89,6 +90,12 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
 
 /** Firefox sometimes loses a new tab that is opened while another closes itself; the second try succeeds. */
 export const newTab = (browser: Browser): Promise<Page> => browser.newPage().catch(() => browser.newPage());
+
+/** A tab that hangs (a dialog of the browser, a page that is just going) is left: the browser ends with its suite anyway. */
+async function closeTab(tab: Page): Promise<void> {
+  const waiting = new Promise<void>((wake) => setTimeout(wake, 3_000));
+  await Promise.race([tab.close().catch(() => undefined), waiting]);
+}
 
 /** Firefox never reports "load" for its extension pages to the automation, so the address is set and the page is asked instead. */
 async function openMozExtension(tab: Page, address: string): Promise<void> {
