@@ -20,7 +20,7 @@ export interface BrowserTest {
   name: string;
   /** Only in these; all of the suite's when left out. */
   browsers?: readonly BrowserName[];
-  /** Longest run in milliseconds; 60,000 when left out. */
+  /** Longest run in milliseconds; 120,000 when left out. */
   timeout?: number;
   /** Passes when it returns, fails when it throws (node:assert/strict is the assertion library). */
   run(t: TestContext): Promise<void>;

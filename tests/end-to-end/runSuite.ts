@@ -95,7 +95,7 @@ async function runTest(
     seconds: (Date.now() - started) / 1000,
     why,
   });
-  const limit = test.timeout ?? 60_000;
+  const limit = test.timeout ?? 120_000;
   let timer: NodeJS.Timeout | undefined;
   await mkdir(plan.dir, { recursive: true });
   const { root, world, browserName, dir } = plan;

@@ -89,7 +89,12 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
 }
 
 /** Firefox sometimes loses a new tab that is opened while another closes itself; the second try succeeds. */
-export const newTab = (browser: Browser): Promise<Page> => browser.newPage().catch(() => browser.newPage());
+export async function newTab(browser: Browser): Promise<Page> {
+  const tab = await browser.newPage().catch(() => browser.newPage());
+  // A busy machine is no fault of what is tested.
+  tab.setDefaultTimeout(60_000);
+  return tab;
+}
 
 /** A tab that hangs (a dialog of the browser, a page that is just going) is left: the browser ends with its suite anyway. */
 async function closeTab(tab: Page): Promise<void> {
