@@ -7,7 +7,7 @@ const names = [
   String.raw`(?:body |tympanic |oral )?temp(?:erature)?|oxygen saturation(?: at periphery)?|(?:o2|oxygen|peripheral) ?sat(?:s|uration)?|sp ?o2|sats?|resp(?:iratory|iration)?\.? ?(?:rate)?|r\.?r\.?`,
   String.raw`(?:best |predicted |expected |pre[- ]|post[- ])*peak (?:expiratory )?flow(?: rate)?|pefr|pef|fev ?1(?:\/fvc)?(?: ratio)?|fvc|feno`,
   String.raw`hb ?a1c(?: level)?|haemoglobin a1c(?: level)?|ifcc hba1c`,
-  String.raw`e?gfr(?:creat)?(?: calculated| using creatinine)?|glomerular filtration rate|creatinine(?: level)?|urea(?: level)?|sodium(?: level)?|potassium(?: level)?|chloride|bicarbonate|u ?& ?e`,
+  String.raw`e?gfr(?:creat)?(?: calculated| using creatinine)?|glomerular filtration rate|creatinine(?: level)?|urea(?: level)?|sodium(?: level)?|potassium(?: level)?|chloride|bicarbonate|u ?& ?e|(?:na|k|cr|creat)\+?(?=[ :=]{1,2}\d)`,
   String.raw`ha?emoglobin(?: estimation| concentration| level)?|hb|hgb|(?:total )?(?:white (?:blood )?cell|wbc|wcc)(?: count)?|platelets?(?: count)?|plt|mcv|mean cell volume|mean corpuscular (?:volume|haemoglobin)|mch|mchc|haematocrit|hct|red (?:blood )?cell count|rbc|neutrophils?(?: count)?|lymphocytes?(?: count)?|eosinophils?(?: count)?|monocytes?(?: count)?|basophils?(?: count)?`,
   String.raw`ferritin(?: level)?|(?:serum )?iron|transferrin(?: saturation)?|tibc|vitamin b ?12(?: level)?|b12|folate(?: level)?|vitamin d(?: level)?|25[- ]?(?:oh|hydroxy)[- ]?vitamin d\d?(?: level)?`,
   String.raw`tsh(?: level)?|thyroid stimulating hormone(?: level)?|free t[34](?: level)?|ft[34]|free thyroxine(?: level)?|t[34]`,

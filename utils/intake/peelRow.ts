@@ -21,7 +21,10 @@ const endWord =
 const overWord =
   /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
 const code =
-  /\s*[([{](?:(?:snomed|read|ctv3|code|sct|conceptid|concept id|id)\s*(?:ct|code)?[:\s]*)?(?=[^()]{0,24}[\d.])[\dA-Za-z.]{5,18}[)\]}]\s*$/;
+  /\s*[([{](?:(?:snomed|read|ctv3|code|sct|conceptid|concept id|id)\s*(?:ct|code)?[:\s]*)?(?!(?:19|20)\d\d[)\]])(?=[^()]{0,24}[\d.]|X[A-Za-z]{4}[)\]])[\dA-Za-z.]{4,18}[)\]}]\s*$/;
+
+/** A text without the clinical code in brackets at its end. */
+export const withoutCode = (text: string): string => text.replace(code, '');
 const openQualifier = /\s*\(\s*([^()]{2,30})$/;
 const qualifier = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*$|(?:\s+[–—-]\s+|\s*[,;·|]\s*|\s{2,})([^,;·|–—()]{2,30})$/;
 

@@ -69,6 +69,16 @@ const statusList =
 
 /** "Active: migraine [2020], insomnia [2022]" is a list in one line, each of its entries active. */
 function statusLines(line: Line): Line[] {
+  const dated = splitList(line.text);
+  // "Cholecystitis (2015), appendicitis (1988)": every part with its own date in brackets.
+  if (
+    dated.length > 1 &&
+    line.text.length < 600 &&
+    dated.every((part) => /[([][^()[\]]*\d{4}[)\]]\.?$/.test(part)) &&
+    !statusList.test(line.text)
+  ) {
+    return dated.map((text) => ({ ...line, text, cells: [text], gap: true }));
+  }
   const [, lead, list] = statusList.exec(line.text) ?? [];
   if (!lead || !list || line.text.length > 600) return [line];
   return splitList(list).map((part) => ({ ...line, text: lead + part, cells: [lead + part], gap: true }));

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { measurementStart, numberStart } from './measurements';
 import { saysNothing } from './negation';
-import { peelRow } from './peelRow';
+import { peelRow, withoutCode } from './peelRow';
 import { datesIn, readDate } from './readDate';
 import { readSocialLine } from './readSocialLine';
 import { tableRows, type Row } from './tableRows';
@@ -222,10 +222,11 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
     const entries = across ? fromDatedColumns(row, across, line.cells) : entriesOf(whole);
     for (const entry of entries) {
       const date = entry.date || peeled.date || under.day;
-      for (const used of entry.used) ledger.use(row.lines, used);
+      const name = withoutCode(entry.name);
+      for (const used of [name, ...entry.used.filter((word) => word !== entry.name)]) ledger.use(row.lines, used);
       if (date === peeled.date) for (const used of peeled.used) ledger.use(row.lines, used);
       into.values.push({
-        name: entry.name,
+        name,
         value: entry.value,
         unit: entry.unit,
         date,

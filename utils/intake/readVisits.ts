@@ -36,7 +36,7 @@ function startOf(line: Line, start: VisitStart): Visit {
   const visit: Visit = { start, by: [], text: [], lines: [line] };
   const parts =
     line.cells.length > 1 && line.cells[0] && readDate(line.cells[0])
-      ? line.cells.slice(1).filter(Boolean)
+      ? line.cells.slice(1).flatMap((cell) => cell.split(/ {2,}/).filter(Boolean))
       : start.rest
         ? [start.rest]
         : [];

@@ -33,14 +33,14 @@ const nameEnd: (whole: string) => number = remember((whole) => {
       continue;
     }
     const between = text.slice(reached, match.index);
-    if (end > 0 && /[\s(]\d/.test(between)) break;
+    if (end > 0 && /[\s(]\d/.test(between) && !/^\s\d+(?:\.\d+)?\s?ml\s$/i.test(between)) break;
     if (
       match.index > limit ||
       /[,;:.–—]\s|\s-\s|\t| {2,}/.test(between) ||
       (end > 0 && between.trim().length > 14 && !/^\s(?:and|for|with|in|per)\b[\p{L}\s]{0,26}$/u.test(between))
     )
       break;
-    if (doseStart.test(between.trim()) && between.trim() !== '') break;
+    if (doseStart.test(between.trim()) && between.trim() !== '' && !/^\d+(?:\.\d+)?\s?ml$/i.test(between.trim())) break;
     end = match.index + match[0].length;
     reached = end;
   }

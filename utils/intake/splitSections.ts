@@ -184,7 +184,8 @@ class Cutter {
 
   /** "Mobile: …" or a repeated banner among the entries of a list is about the patient, and the list goes on below it. */
   private demographics(line: Line): boolean {
-    if (!lists.has(this.place.section)) return false;
+    const beforeVisits = this.place.section === 'consultations' && !this.visitSeen;
+    if (!lists.has(this.place.section) && !beforeVisits) return false;
     const [first, ...others] = labelsIn(line.text).filter((spot) => personal.has(spot.key) && spot.isFirst);
     const begins = first && /^[\s•*·▪◦►‣●○–-]*$/.test(line.text.slice(0, first.start));
     const set = first && (/^\s*[:=\t]/.test(line.text.slice(first.start + first.label.length)) || others.length > 0);
