@@ -51,23 +51,28 @@ export function TemplatePanel(props: {
           <Button onClick={() => props.onUse(template, answers)}>Put the answers into the letter</Button>
         </>
       )}
-      {props.snippets.length > 0 && (
-        <details class="more">
-          <summary>Snippets you can type</summary>
-          <p class="hint">Type the shortcut in the letter, then Tab or space.</p>
-          <ul class="plain-list">
-            {props.snippets.map(({ id, shortcut, title, text }) => (
-              <li key={id}>
-                <b>{shortcut}</b> {title || text.slice(0, 60)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <SnippetHints snippets={props.snippets} />
       <button type="button" class="linklike" onClick={props.onOpenTexts}>
         Write your own templates and snippets
       </button>
     </div>
+  );
+}
+
+function SnippetHints({ snippets }: { snippets: readonly Snippet[] }) {
+  if (snippets.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>Snippets you can type</summary>
+      <p class="hint">Type the shortcut in the letter, then Tab or space.</p>
+      <ul class="plain-list">
+        {snippets.map(({ id, shortcut, title, text }) => (
+          <li key={id}>
+            <b>{shortcut}</b> {title || text.slice(0, 60)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

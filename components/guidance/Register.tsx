@@ -38,31 +38,12 @@ export function Register(props: {
           Judged on the date of the letter. Each can be left out of a letter in its form, under “Wording about forms and
           routes”.
         </p>
-        <ul class="plain-list register">
-          {printed.map(({ position, why }) => (
-            <li key={position.id}>
-              <h3>{position.title}</h3>
-              <PositionView position={position}>
-                {why && <p>{why}</p>}
-                <p class="hint">In: {position.printedIn.map((kind) => letterKindNames[kind].name).join('; ')}.</p>
-              </PositionView>
-            </li>
-          ))}
-        </ul>
+        <PositionList list={printed} />
       </section>
       <section class="card" aria-labelledby="kept-title">
         <h2 id="kept-title">Kept for reading, never printed</h2>
         <p>Replaced statements and those known from reports only stay here, so that an old letter can be explained.</p>
-        <ul class="plain-list register">
-          {kept.map(({ position, why }) => (
-            <li key={position.id}>
-              <h3>{position.title}</h3>
-              <PositionView position={position} isKept>
-                <p>{why}</p>
-              </PositionView>
-            </li>
-          ))}
-        </ul>
+        <PositionList list={kept} isKept />
       </section>
       <section class="card" aria-labelledby="changes-title">
         <h2 id="changes-title">Changes</h2>
@@ -78,5 +59,23 @@ export function Register(props: {
         <a href="templates.html">Your own templates and wording</a> · <a href="options.html">Options</a>
       </p>
     </main>
+  );
+}
+
+function PositionList(props: { list: readonly { position: Position; why: string | null }[]; isKept?: boolean }) {
+  return (
+    <ul class="plain-list register">
+      {props.list.map(({ position, why }) => (
+        <li key={position.id}>
+          <h3>{position.title}</h3>
+          <PositionView position={position} isKept={props.isKept === true}>
+            {why && <p>{why}</p>}
+            {!props.isKept && (
+              <p class="hint">In: {position.printedIn.map((kind) => letterKindNames[kind].name).join('; ')}.</p>
+            )}
+          </PositionView>
+        </li>
+      ))}
+    </ul>
   );
 }

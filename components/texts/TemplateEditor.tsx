@@ -42,13 +42,7 @@ export function TemplateEditor(props: {
       </div>
       <div class="template-panes">
         <form class="card" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-          {faults.length > 0 && (
-            <Notice tone="warning" title={props.isOffered ? 'Worth a look' : 'Not offered in letters yet'}>
-              {faults.map((say) => (
-                <p key={say}>{say}</p>
-              ))}
-            </Notice>
-          )}
+          <Faults faults={faults} isOffered={props.isOffered} />
           <Field {...line('name')} label="Name" />
           <div class="pair">
             <Field {...line('specialty')} label="Specialty" hint="Filled in where the letter has none" />
@@ -72,11 +66,28 @@ export function TemplateEditor(props: {
             </>
           )}
         </form>
-        <section class="stack" aria-labelledby="preview-title" tabIndex={0}>
-          <h2 id="preview-title">With a made-up patient</h2>
-          <LetterSheet letter={props.preview} />
-        </section>
+        <Preview letter={props.preview} />
       </div>
     </main>
+  );
+}
+
+function Faults({ faults, isOffered }: { faults: readonly string[]; isOffered: boolean }) {
+  if (faults.length === 0) return null;
+  return (
+    <Notice tone="warning" title={isOffered ? 'Worth a look' : 'Not offered in letters yet'}>
+      {faults.map((say) => (
+        <p key={say}>{say}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Preview({ letter }: { letter: PrintedLetter }) {
+  return (
+    <section class="stack" aria-labelledby="preview-title" tabIndex={0}>
+      <h2 id="preview-title">With a made-up patient</h2>
+      <LetterSheet letter={letter} />
+    </section>
   );
 }

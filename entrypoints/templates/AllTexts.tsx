@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '@/components/Notice';
-import { Button } from '@/components/Button';
 import { SaveLine } from '@/components/SaveLine';
 import { CarryCard } from '@/components/texts/CarryCard';
 import { SnippetList } from '@/components/texts/SnippetList';
@@ -14,7 +12,7 @@ import { today } from '../desk/today';
 import { textErrors, wordingNotes } from './textErrors';
 import type { Done } from './Templates';
 import { useCarry } from './useCarry';
-import { useAside } from './useAside';
+import { AsideNotices } from './AsideNotices';
 import { useTextSteps } from './useTextSteps';
 import type { TextsOnScreen } from './useTemplates';
 
@@ -24,13 +22,7 @@ export function AllTexts(props: { texts: PracticeTexts; shelf: TextsOnScreen; on
   const [opened, setOpened] = useState<string | null>(null);
   const steps = useTextSteps(shelf, props.onDone, setOpened);
   const carry = useCarry(texts, shelf, props.onDone);
-  const aside = useAside();
-  useEffect(() => {
-    if (opened)
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[id$="${opened}-shortcut"], [id$="${opened}-title"]`)?.focus(),
-      );
-  }, [opened]);
+  useFocusOn(opened);
   const errors = textErrors(texts);
   return (
     <main class="screen screen--narrow stack">
@@ -38,22 +30,7 @@ export function AllTexts(props: { texts: PracticeTexts; shelf: TextsOnScreen; on
         <h1 tabIndex={-1}>Templates and wording</h1>
         <SaveLine state={shelf.save} />
       </div>
-      {aside.records.map(({ storedAs, since }) => (
-        <Notice key={storedAs} tone="warning" title="Earlier texts could not be read and are kept aside">
-          <p>
-            Found on {new Date(since).toLocaleDateString('en-GB')}. Save them as a file for whoever looks after this
-            computer.
-          </p>
-          <div class="row">
-            <Button look="quiet" isSmall onClick={() => aside.save(storedAs)}>
-              Save as a file
-            </Button>
-            <Button look="quiet" isSmall onClick={() => aside.remove(storedAs)}>
-              Delete them
-            </Button>
-          </div>
-        </Notice>
-      ))}
+      <AsideNotices />
       <section class="card stack" aria-labelledby="templates-title">
         <h2 id="templates-title">Templates</h2>
         <TemplateList
@@ -96,4 +73,13 @@ export function AllTexts(props: { texts: PracticeTexts; shelf: TextsOnScreen; on
       </p>
     </main>
   );
+}
+
+/** Puts the cursor into the first field of what was just added. */
+function useFocusOn(opened: string | null): void {
+  useEffect(() => {
+    if (!opened) return;
+    const first = `[id$="${opened}-shortcut"], [id$="${opened}-title"]`;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(first)?.focus());
+  }, [opened]);
 }

@@ -35,6 +35,7 @@ export const suite: BrowserSuite = {
         await setUpPractice(t);
         await storeLetters(t, [frozen]);
         const desk = await t.openScreen('desk.html#signed-reply');
+        await desk.setViewport({ width: 1280, height: 900 });
         await desk.waitForSelector('.ladder');
         if (t.browserName === 'chromium') await looksOf(t, desk, 'letter-ladder');
         await press(desk, 'Write to the medical director');
