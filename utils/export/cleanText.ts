@@ -2,6 +2,7 @@ import { balanceBidi } from './balanceBidi';
 
 const lineEnds = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const needsCleaning = /[\0-\x08\x0B-\x1F\u0085\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
 const illegalInXml = /[\0-\x08\x0E-\x1F\uFFFE\uFFFF]/g;
 
 /**
@@ -12,5 +13,6 @@ const illegalInXml = /[\0-\x08\x0E-\x1F\uFFFE\uFFFF]/g;
  * Cleaning clean text changes nothing. Source for the code points: XML 1.0 (fifth edition), production 2, Char.
  */
 export function cleanText(text: string): string {
+  if (!needsCleaning.test(text)) return text;
   return balanceBidi(text.replace(lineEnds, '\n').replace(loneSurrogates, '').replace(illegalInXml, ''));
 }

@@ -14,7 +14,8 @@ import { PdfSheet } from './pdf/PdfSheet';
 export async function toPdf(letter: Letter): Promise<Uint8Array> {
   const clean = cleanLetter(letter);
   const sheet = new PdfSheet();
-  for (const [at, part] of partsFor(clean).entries()) writePart(sheet, part, at, partsFor(clean));
+  const parts = partsFor(clean);
+  for (const [at, part] of parts.entries()) writePart(sheet, part, at, parts);
   sheet.root.end();
   drawEdges(sheet, clean);
   const bytes = toBytes(sheet.document);
