@@ -72,9 +72,11 @@ export const suite: BrowserSuite = {
         assert.doesNotMatch(await textOf(page, '.sheet'), /Right-handed/, 'left out by its condition');
         await isSaved(page);
         if (t.browserName === 'chromium') await looksOf(t, page, 'template');
-        await page.reload();
-        await page.waitForSelector('#template-name');
-        assert.equal(await valueOf(page, 'question-0'), 'Side');
+        const address = page.url();
+        await page.close();
+        const again = await t.openScreen(`templates.html${new URL(address).hash}`);
+        await again.waitForSelector('#template-name');
+        assert.equal(await valueOf(again, 'question-0'), 'Side');
         assert.equal((await heldTexts(t)).templates.length, 1);
 
         const desk = await startLetter(t);
@@ -123,8 +125,7 @@ export const suite: BrowserSuite = {
         await desk.keyboard.up('Control');
         await t.until('the shortcut again', async () => (await valueOf(desk, 'clinical.history')) === 'Seen. ;chest');
         await desk.keyboard.press('End');
-        await desk.keyboard.press('Space');
-        await desk.keyboard.type('Well. x;chest ');
+        await desk.keyboard.type(' Well. x;chest ');
         assert.equal(
           await valueOf(desk, 'clinical.history'),
           'Seen. Chest clear, no added sounds. Well. x;chest ',
