@@ -4,10 +4,12 @@ import { Button } from '../Button';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { Tick } from '../Tick';
+import type { ErsCard } from './outFormat';
 
 /** What is left to do in e-RS: the product sends nothing, so a person attaches, notes the reference and tells the patient. */
 export function AttachStep(props: {
   draft: Draft;
+  card: ErsCard | null;
   onAttached: (ubrn: string) => void;
   onPatientTold: (isTold: boolean) => void;
 }) {
@@ -19,10 +21,25 @@ export function AttachStep(props: {
       <h2>{isAttached ? '3. Attached in e-RS' : '3. Attach it in e-RS'}</h2>
       <div class="stack">
         <Notice tone="warning" title="The referral is not made until the letter is attached in e-RS">
-          <p>
-            Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every file
-            that is to stay, this letter among them.
-          </p>
+          {props.card ? (
+            <>
+              {props.card.warnings.map((say) => (
+                <p key={say}>
+                  <b>{say}</b>
+                </p>
+              ))}
+              <ol class="card-steps">
+                {props.card.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </>
+          ) : (
+            <p>
+              Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every
+              file that is to stay, this letter among them.
+            </p>
+          )}
         </Notice>
         <Field
           id="ubrn"

@@ -8,7 +8,7 @@ import { AttachStep } from './AttachStep';
 import { RereadGuard } from './RereadGuard';
 import { SignStep } from './SignStep';
 import { TakeOutStep } from './TakeOutStep';
-import type { OutFormat } from './outFormat';
+import type { ErsCard, OutFormat } from './outFormat';
 
 export interface FinishScreenProps {
   draft: Draft;
@@ -17,6 +17,8 @@ export interface FinishScreenProps {
   isRereadNeeded: boolean;
   /** What was done last, or went wrong, in a sentence; null for nothing yet. */
   told: { tone: 'good' | 'bad'; say: string } | null;
+  /** What to do in e-RS with the file saved last; null before one was saved. */
+  card: ErsCard | null;
   onSign: (person: Clinician) => void;
   onReady: () => void;
   onTakeOut: (format: OutFormat) => void;
@@ -50,11 +52,16 @@ export function FinishScreen(props: FinishScreenProps) {
             <SignStep draft={draft} people={props.people} onSign={props.onSign} onReady={props.onReady} />
           </li>
           <li class="card">
-            <TakeOutStep isSigned={draft.signedAt !== ''} onTakeOut={props.onTakeOut} />
+            <TakeOutStep onTakeOut={props.onTakeOut} />
             {props.besides}
           </li>
           <li class="card">
-            <AttachStep draft={draft} onAttached={props.onAttached} onPatientTold={props.onPatientTold} />
+            <AttachStep
+              draft={draft}
+              card={props.card}
+              onAttached={props.onAttached}
+              onPatientTold={props.onPatientTold}
+            />
           </li>
         </ol>
       )}

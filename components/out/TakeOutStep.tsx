@@ -1,15 +1,22 @@
 import { Button } from '../Button';
 import type { OutFormat } from './outFormat';
 
-const more = [
-  { format: 'pdf', label: 'Save as PDF' },
+interface Way {
+  format: OutFormat;
+  label: string;
+}
+
+const more: readonly Way[] = [
   { format: 'rtf', label: 'Save as rich text (.rtf)' },
   { format: 'txt', label: 'Save as plain text (.txt)' },
   { format: 'copy-plain', label: 'Copy as plain text' },
-] as const satisfies { format: OutFormat; label: string }[];
+  { format: 'without-identifiers', label: 'Save as Word without identifiers' },
+  { format: 'json', label: 'Save as JSON with the standard’s sections' },
+  { format: 'fhir', label: 'Save as a FHIR R4 bundle' },
+];
 
 /** The letter as a file, on paper or on the clipboard, each in one press. */
-export function TakeOutStep(props: { isSigned: boolean; onTakeOut: (format: OutFormat) => void }) {
+export function TakeOutStep(props: { onTakeOut: (format: OutFormat) => void }) {
   const out = (format: OutFormat) => () => props.onTakeOut(format);
   return (
     <>
@@ -17,8 +24,11 @@ export function TakeOutStep(props: { isSigned: boolean; onTakeOut: (format: OutF
       <div class="stack">
         <div class="row">
           <Button onClick={out('docx')}>Save as Word</Button>
+          <Button look="quiet" onClick={out('pdf')}>
+            Save as PDF
+          </Button>
           <Button look="quiet" onClick={out('print')}>
-            Print or save as PDF
+            Print
           </Button>
           <Button look="quiet" onClick={out('copy')}>
             Copy letter

@@ -30,7 +30,7 @@ export function BesidesPane({ screen }: { screen: LetterScreen }) {
   const files = useMemo(() => besidesFor(draft, day), [draft, day]);
   const save = async (id: BesidesFile['id'], format: 'docx' | 'pdf') => {
     const file = files.find((each) => each.id === id);
-    if (file) screen.setTold((await takeOut(format, file.letter, file.draft, day, file.stem)) ?? null);
+    if (file) screen.setTold((await takeOut(format, file.letter, file.draft, day, file.stem)).told);
   };
   return (
     <BesidesPart

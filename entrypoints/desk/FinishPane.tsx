@@ -24,6 +24,7 @@ export function FinishPane(props: { screen: LetterScreen; people: readonly Clini
       people={people}
       isRereadNeeded={isRereadNeeded}
       told={screen.told}
+      card={screen.card}
       onSign={steps.sign}
       onReady={steps.ready}
       onTakeOut={screen.out}

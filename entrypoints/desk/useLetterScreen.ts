@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { printLetter } from '@/components/letter/printLetter';
-import type { OutFormat } from '@/components/out/outFormat';
+import type { ErsCard, OutFormat } from '@/components/out/outFormat';
 import type { Finding } from '@/utils/model/finding';
 import type { PracticeSettings } from '@/utils/store/practice';
 import type { StoredDraft } from '@/utils/store/storedDraft';
@@ -28,6 +28,7 @@ export interface LetterScreen {
   wanted: string | null;
   note: string | undefined;
   told: Told | null;
+  card: ErsCard | null;
   setTold: (told: Told | null) => void;
   goToField: (where: string) => void;
   finish: () => void;
@@ -44,6 +45,7 @@ export function useLetterScreen(stored: StoredDraft, practice: PracticeSettings)
   const [wanted, setWanted] = useState<string | null>(null);
   const [note, setNote] = useNote();
   const [told, setTold] = useState<Told | null>(null);
+  const [card, setCard] = useState<ErsCard | null>(null);
   const stopping = onScreen.findings.filter(({ gate }) => gate !== 'prompt');
 
   const latest = useRef(onScreen);
@@ -80,7 +82,12 @@ export function useLetterScreen(stored: StoredDraft, practice: PracticeSettings)
 
   return {
     ...{ open, onScreen, stopping, view, setView, tries, wanted, note, told, setTold, goToField, finish },
-    out: (format) => void takeOut(format, onScreen.letter, open.draft, day).then(setTold),
+    card,
+    out: (format) =>
+      void takeOut(format, onScreen.letter, open.draft, day).then((taken) => {
+        setTold(taken.told);
+        if (taken.card) setCard(taken.card);
+      }),
   };
 }
 
