@@ -2,13 +2,13 @@
  * `npm run zip`: the files for the three stores, built afresh and reproducible: names sorted, one fixed date, one level of
  * compression, so that anyone who builds the same sources gets the same bytes. Prints the SHA-256 of each.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { buildExtension } from './bootstrap/buildExtension.js';
+import { projectFiles } from './projectFiles.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -22,10 +22,6 @@ function filesUnder(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
-
-/** The files git knows, as they stand: what a reviewer needs to build the same zips. */
-const sourceFiles = () =>
-  execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 
 function zip(folder, files) {
   const sorted = files.map((file) => file.split(sep).join('/')).sort();
@@ -51,5 +47,5 @@ for (const [browser, folder] of [
   const built = join(root, '.output', folder);
   sums += write(browser === 'chromium' ? 'chrome-edge' : 'firefox', zip(built, filesUnder(built)));
 }
-sums += write('sources', zip(root, sourceFiles()));
+sums += write('sources', zip(root, projectFiles(root)));
 writeFileSync(join(into, 'SHA256SUMS'), sums);

@@ -1,18 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFiles as listed } from '../../scripts/projectFiles.js';
 
 export const root = join(import.meta.dirname, '..', '..');
 
-/** Files of the project by their paths from its root: those git knows and those it would take, without what is only built. */
-export function projectFiles(wanted: RegExp): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 50_000_000,
-  });
-  return listed.split('\0').filter((file) => wanted.test(file) && existsSync(join(root, file)));
-}
+const all = listed(root);
+
+/** Files of the project by their paths from its root, without what is only built. */
+export const projectFiles = (wanted: RegExp): string[] => all.filter((file) => wanted.test(file));
 
 export const readProjectFile = (file: string): string => readFileSync(join(root, file), 'utf8');
 
