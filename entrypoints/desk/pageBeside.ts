@@ -12,8 +12,8 @@ export async function pageBeside(begunOn: number | null): Promise<number | null>
   const tabs = (await browser.tabs.query({ currentWindow: true })).filter(
     (tab) => tab.id !== own?.id && !tab.url?.startsWith(ours),
   );
-  const active = tabs.find((tab) => tab.active);
-  if (active) return active.id ?? null;
+  // A side panel is no tab; a desk in a tab of its own is looked at now, whatever else the browser calls active.
+  if (!own) return tabs.find((tab) => tab.active)?.id ?? null;
   if (begunOn !== null && tabs.some((tab) => tab.id === begunOn)) return begunOn;
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id ?? null;
 }
