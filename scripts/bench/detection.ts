@@ -101,7 +101,7 @@ async function restless(plan: Plan): Promise<number> {
 
 async function inBrowser(plan: Plan): Promise<void> {
   console.log(
-    `\n${name} ${await plan.browser.version()}: milliseconds, medians of ${plan.rounds} runs; ratios of our total`,
+    `\n${await (await plan.browser()).version()}: milliseconds, medians of ${plan.rounds} runs; ratios of our total`,
   );
   row('page', 'read', 'classify', 'total', 'worst', 'to floor', 'readability', 'autoconsent', 'to fastest');
   const ordinary: number[] = [];

@@ -39,6 +39,33 @@ export const suite: BrowserSuite = {
       },
     })),
     {
+      name: 'is whole in the dark, in forced colours, at 320 px and at four times the size',
+      browsers: ['chromium'],
+      async run(t) {
+        const { popup } = await popupOn(t, `${t.world}/icb/referral-support/forms`);
+        const cdp = await popup.createCDPSession();
+        const look = async (name: string, feature: string, value: string) => {
+          await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+          await t.expectAccessible(popup);
+          await t.picture(popup, `popup-${name}`);
+        };
+        await popup.setViewport({ width: 380, height: 760 });
+        await look('light', 'prefers-color-scheme', 'light');
+        await look('dark', 'prefers-color-scheme', 'dark');
+        await look('forced', 'forced-colors', 'active');
+        await cdp.send('Emulation.setEmulatedMedia', { features: [] });
+        for (const [name, width] of [
+          ['320', 320],
+          ['magnified', 190],
+        ] as const) {
+          await popup.setViewport({ width, height: 900 });
+          await t.picture(popup, `popup-${name}`);
+          const isWide = await popup.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+          assert.equal(isWide, false, `nothing runs out of the side at ${width} px`);
+        }
+      },
+    },
+    {
       name: 'shows the words that matched and where they stood',
       async run(t) {
         const popup = await popupOn(t, `${t.world}/icb/referral-support/advice-and-guidance`);
