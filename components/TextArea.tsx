@@ -1,5 +1,6 @@
 import { FormGroup, describedBy, type FieldWords } from './FormGroup';
-import { privateTyping } from './typing';
+import { useContext } from 'preact/hooks';
+import { SpellCheck, privateTyping } from './typing';
 
 export interface TextAreaProps extends FieldWords {
   value: string;
@@ -10,10 +11,12 @@ export interface TextAreaProps extends FieldWords {
 
 /** Several lines of text; the box grows with what is written. */
 export function TextArea({ value, onValue, rows = 3, isReadOnly, ...words }: TextAreaProps) {
+  const spellcheck = useContext(SpellCheck);
   return (
     <FormGroup {...words}>
       <textarea
         {...privateTyping}
+        spellcheck={spellcheck}
         class="nhsuk-textarea"
         id={words.id}
         name={words.id}

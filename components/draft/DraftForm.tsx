@@ -11,6 +11,7 @@ import { HappenedPart } from './HappenedPart';
 import { KindPart } from './KindPart';
 import { PatientPart } from './PatientPart';
 import { RecipientPart } from './RecipientPart';
+import { ReplyClinicalPart } from './ReplyClinicalPart';
 import { ResultRows } from './ResultRows';
 import { UrgencyPart } from './UrgencyPart';
 import { WordingPart } from './WordingPart';
@@ -54,6 +55,7 @@ export function DraftForm(props: DraftFormProps) {
       {aboutPatient && <PatientPart {...part}>{props.patientTools}</PatientPart>}
       <RecipientPart {...part} />
       {!refers && <HappenedPart {...part} />}
+      {!refers && <ReplyClinicalPart {...part} />}
       {refers && <UrgencyPart {...part} />}
       {refers &&
         clinicalParts.map(({ group, title }) => (

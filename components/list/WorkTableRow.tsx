@@ -20,7 +20,7 @@ export interface WorkTableRowProps {
 
 /** One letter of the worklist: whose, what, where it stands, how long it has. */
 export function WorkTableRow({ row, terms, isSelected, onSelect }: WorkTableRowProps) {
-  const { draft, clock, openTasks } = row;
+  const { draft, clock, openTasks, leavesIn } = row;
   const name = letterName(draft);
   return (
     <tr class={isSelected ? 'work__row work__row--selected' : 'work__row'}>
@@ -46,6 +46,14 @@ export function WorkTableRow({ row, terms, isSelected, onSelect }: WorkTableRowP
           status={draft.status}
           {...(draft.status === 'waiting' && draft.desk.waitingFor !== '' && { detail: draft.desk.waitingFor })}
         />
+        {leavesIn !== null && (
+          <span class="hint work__tasks">
+            <Icon name="clock" />
+            {leavesIn === 0
+              ? 'Goes to the bin today'
+              : `Goes to the bin in ${leavesIn} ${leavesIn === 1 ? 'day' : 'days'}`}
+          </span>
+        )}
         {openTasks > 0 && (
           <span class="hint work__tasks">
             {openTasks} {openTasks === 1 ? 'task' : 'tasks'}

@@ -13,4 +13,6 @@ export interface WorkRow {
   draft: Draft;
   clock: RowClock | null;
   openTasks: number;
+  /** Days until an unfinished letter goes to the bin, from the day it should be said on; null before. */
+  leavesIn: number | null;
 }

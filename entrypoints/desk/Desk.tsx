@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ConsentCard } from '@/components/ConsentCard';
 import { LockScreen } from '@/components/lock/LockScreen';
+import { SpellCheck } from '@/components/typing';
 import { loadConsent, saveConsent } from '@/utils/store/consent';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
 import { unlock } from '@/utils/store/lock';
@@ -11,6 +12,7 @@ import { LedgerRoute } from './LedgerRoute';
 import { PaletteDoor } from './PaletteDoor';
 import { ReplyScreen } from './ReplyScreen';
 import { RevisionsRoute } from './RevisionsRoute';
+import { useDeskLook } from './useDeskLook';
 import { useHash } from './useHash';
 import { useLock } from './useLock';
 
@@ -20,6 +22,7 @@ type Leave = 'looking' | 'not-asked' | 'given';
 export function Desk() {
   const hash = useHash();
   const locked = useLock();
+  const look = useDeskLook();
   const [leave, setLeave] = useState<Leave>('looking');
   useEffect(() => void findLeave().then(setLeave), []);
   useEffect(() => {
@@ -39,10 +42,10 @@ export function Desk() {
       </main>
     );
   return (
-    <>
+    <SpellCheck.Provider value={look?.spellCheck ?? false}>
       <Screen hash={hash} />
       <PaletteDoor />
-    </>
+    </SpellCheck.Provider>
   );
 }
 

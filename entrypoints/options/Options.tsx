@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AboutCard } from '@/components/options/AboutCard';
+import { DeskOptions } from '@/components/options/DeskOptions';
 import { PeopleCard } from '@/components/options/PeopleCard';
 import { PracticeCard } from '@/components/options/PracticeCard';
 import { PrivacyCard } from '@/components/options/PrivacyCard';
@@ -12,6 +13,8 @@ import { TextsCard } from '@/components/options/TextsCard';
 import { SaveLine } from '@/components/SaveLine';
 import { Toast } from '@/components/Toast';
 import type { Clinician } from '@/utils/model/practice';
+import { changeDeskLook } from '@/utils/store/deskLook';
+import { useDeskLook } from '../desk/useDeskLook';
 import { usePractice } from './usePractice';
 import { usePrivacy } from './usePrivacy';
 import { useProofs } from './useProofs';
@@ -24,6 +27,7 @@ const parts = [
   { id: 'people-title', label: 'People' },
   { id: 'texts-title', label: 'Templates and wording' },
   { id: 'sites-title', label: 'Sites' },
+  { id: 'desk-title', label: 'The desk' },
   { id: 'privacy-title', label: 'How letters are kept' },
   { id: 'retention-title', label: 'How long they stay' },
   { id: 'stored-title', label: 'What is stored' },
@@ -39,6 +43,7 @@ export function Options() {
   const privacy = usePrivacy();
   const retention = useRetention();
   const proofs = useProofs();
+  const look = useDeskLook();
   const [removed, setRemoved] = useState<Clinician | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
 
@@ -81,6 +86,7 @@ export function Options() {
       />
       <TextsCard />
       <SitesCard {...sites} />
+      {look && <DeskOptions choices={look} onChoices={(change) => void changeDeskLook(change)} />}
       {privacy && <PrivacyCard {...privacy} />}
       {retention && <RetentionCard {...retention} />}
       <StoredCard {...stored} />
