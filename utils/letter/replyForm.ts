@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/model/letter';
 import { clinicalBlocks } from './clinicalBlocks';
-import type { ClinicalFieldId } from '@/utils/model/clinicalField';
+import { replyHeadings } from '@/utils/model/replyHeadings';
 import type { Facts } from './facts';
 import type { LetterForm } from './letterForm';
 import { eventOf, type Event } from './event';
@@ -21,8 +21,6 @@ export interface ReplyText {
   ask(facts: Facts): string[];
   /** What help the medical director or the ICB is asked for: completes "I would value your help in …". */
   wish: string;
-  /** Clinical headings the reply prints, such as the criteria. */
-  headings?: readonly ClinicalFieldId[];
 }
 
 function effectBlocks({ draft }: Facts): Block[] {
@@ -63,7 +61,7 @@ export function replyForm(text: ReplyText): LetterForm {
       ...write.labelled(text.reasonLabel ?? 'The reason given was', facts.draft.returned?.reasonGiven ?? ''),
       ...write.labelled(text.askedLabel ?? 'What was asked', facts.draft.returned?.asked ?? ''),
       ...text.why(facts).map((paragraph) => write.paragraph(paragraph)),
-      ...clinicalBlocks(facts.draft, ({ id }) => text.headings?.includes(id) ?? false),
+      ...clinicalBlocks(facts.draft, ({ id }) => replyHeadings[facts.draft.kind]?.includes(id) ?? false),
       ...positionBlocks(facts),
       ...ownWordingBlocks(facts),
       ...effectBlocks(facts),

@@ -3,6 +3,7 @@ import { composeLetter } from './composeLetter';
 import { exampleDraft } from './exampleDraft';
 import { letterText } from './letterText';
 import { hasNextRung, startNextRung } from './startNextRung';
+import { startReply } from './startReply';
 
 const now = '2026-11-21T09:00:00.000Z';
 const first = {
@@ -36,5 +37,23 @@ describe('the next rung', () => {
   it('is there for replies only', () => {
     expect(hasNextRung(exampleDraft('referral'))).toBe(false);
     expect(hasNextRung(exampleDraft('icb-pattern'))).toBe(false);
+  });
+});
+
+describe('a reply about an earlier letter', () => {
+  const earlier = exampleDraft('referral');
+
+  it('begins with what the letter said under the headings the reply prints, and with nothing else of it', () => {
+    const reply = startReply(earlier, 'reply-criteria-not-met', 'reply', now);
+    expect(reply.clinical.criteria).toEqual(earlier.clinical.criteria);
+    expect(reply.resultValues).toEqual(earlier.resultValues);
+    expect(reply.clinical.medicines.text).toBe('');
+    expect(letterText(composeLetter(reply, '2026-11-21'))).toContain(earlier.clinical.criteria.text);
+  });
+
+  it('takes no heading over that it does not print', () => {
+    const reply = startReply(earlier, 'reply-no-form', 'reply', now);
+    expect(Object.values(reply.clinical).every(({ text }) => text === '')).toBe(true);
+    expect(reply.resultValues).toEqual([]);
   });
 });

@@ -18,5 +18,4 @@ export const replyAdviceInstead = replyForm({
     'If you still think that the patient need not be seen, please let me have the name of the clinician who has decided so and the reason, so that I can speak to them and explain it to the patient.',
   ],
   wish: 'having this patient assessed, and in agreeing how a GP’s request for assessment is answered',
-  headings: ['question'],
 });

@@ -15,5 +15,4 @@ export const replyCriteriaNotMet = replyForm({
     'If a criterion is still open, please tell me which one and what would show that it is met.',
   ],
   wish: 'having this referral looked at against its criteria',
-  headings: ['criteria', 'examination', 'results'],
 });

@@ -16,5 +16,4 @@ export const replyWrongService = replyForm({
     'Where it is not, please tell me the exact service and how to reach it, so that the patient waits no longer than need be.',
   ],
   wish: 'bringing this referral to the right clinic without the patient starting again',
-  headings: ['question'],
 });

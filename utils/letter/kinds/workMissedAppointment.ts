@@ -15,5 +15,4 @@ export const workMissedAppointment = replyForm({
     'If a clinician has reviewed the notes and thinks that no appointment is needed, please let me know who and why.',
   ],
   wish: 'having a clinician review the notes before a patient is discharged after a missed appointment',
-  headings: ['needs', 'communication'],
 });
