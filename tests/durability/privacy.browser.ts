@@ -231,5 +231,33 @@ export const suite: BrowserSuite = {
         assert.equal((await page.evaluate(() => store.loadPrivacy())).mode, 'nothing');
       },
     },
+    {
+      name: 'a private window keeps letters in its own memory and nowhere else',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          // The automation opens no private window with an extension in it: the browser's own word for one is set instead.
+          const { extension } = (globalThis as unknown as { chrome: { extension: object } }).chrome;
+          Object.defineProperty(extension, 'inIncognitoContext', { value: true, configurable: true });
+          await store.saveDraft({ ...store.emptyDraft('a', '2026-11-21T10:00:00Z'), usualGp: 'private' }, 0);
+          await store.mirrorNow();
+          const { drafts } = await store.listDrafts();
+          return {
+            texts: drafts.map(({ draft }) => draft.usualGp),
+            isMemoryOnly: await store.isMemoryOnly(),
+            check: (await store.safetyCheck()).kind,
+            records: await store.storedRecords(),
+          };
+        });
+        assert.deepEqual(seen.texts, ['private']);
+        assert.equal(seen.isMemoryOnly, true);
+        assert.equal(seen.check, 'fine');
+        assert.deepEqual(
+          seen.records.filter(({ kind }) => kind !== 'settings'),
+          [],
+        );
+        assert.deepEqual(await texts(await storeScreen(t)), []);
+      },
+    },
   ],
 };

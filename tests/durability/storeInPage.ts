@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
+import { purgeLetters } from '@/entrypoints/background/purgeLetters';
 import { emptyDraft } from '@/utils/model/draft';
 import * as aside from '@/utils/store/asideFile';
 import * as database from '@/utils/store/database';
@@ -13,6 +14,7 @@ import { draftSaver } from '@/utils/store/draftSaver';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
 import * as draftHold from '@/utils/store/draftHold';
 import * as practice from '@/utils/store/practice';
+import * as retention from '@/utils/store/retention';
 import * as revisions from '@/utils/store/revisions';
 import * as lock from '@/utils/store/lock';
 import * as lockSignal from '@/utils/store/lockSignal';
@@ -37,6 +39,8 @@ export const store = {
   ...database,
   ...drafts,
   ...draftHold,
+  purgeLetters,
+  ...retention,
   ...revisions,
   ...lock,
   ...lockSignal,

@@ -48,6 +48,40 @@ export const suite: BrowserSuite = {
       },
     },
     {
+      name: 'a step that fails half way leaves the database as it was, with every letter in it',
+      async run(t) {
+        const page = await freshScreen(t);
+        const seen = await page.evaluate(async () => {
+          const draft = store.emptyDraft('a', '2026-11-21T10:00:00Z');
+          await store.saveDraft({ ...draft, usualGp: 'kept' }, 0);
+          await store.dropConnection();
+          const failed = await store
+            .openDB(store.databaseName, store.schemaSteps.length + 1, {
+              upgrade(db, _from, _to, upgrade) {
+                db.createObjectStore('half-made' as never);
+                void upgrade.objectStore('drafts').clear();
+                throw new Error('The step failed.');
+              },
+            })
+            .then(
+              () => 'opened',
+              (error: Error) => error.name,
+            );
+          const read = await store.loadDraft('a');
+          const db = await store.openDatabase();
+          return {
+            failed,
+            text: read?.draft.usualGp,
+            version: db.version,
+            stores: [...db.objectStoreNames] as string[],
+          };
+        });
+        assert.equal(seen.failed, 'AbortError');
+        assert.equal(seen.text, 'kept');
+        assert.equal(seen.stores.includes('half-made'), false);
+      },
+    },
+    {
       name: 'an upgrade blocked by an older window is said, and goes on when that window closes',
       async run(t) {
         const page = await freshScreen(t);
@@ -56,6 +90,8 @@ export const suite: BrowserSuite = {
         await holder.evaluate(
           () =>
             new Promise<void>((done, fail) => {
+              // One request right behind the other, so that no screen can make the new version in between.
+              indexedDB.deleteDatabase(store.databaseName);
               const opening = indexedDB.open(store.databaseName, 1);
               opening.onupgradeneeded = () => {
                 opening.result.createObjectStore('drafts', { keyPath: 'id' });

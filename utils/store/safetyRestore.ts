@@ -45,14 +45,18 @@ export async function acceptLoss(): Promise<void> {
   await mirrorEverything();
 }
 
-/** Makes the database anew from all that can still be read of it and from the safety copy. Throws when the browser refuses even that. */
+/** Makes the database anew from all that can still be read of it and from the safety copy. Throws a sentence when the browser refuses even that. */
 export async function rebuildFromSafetyCopy(): Promise<number> {
   const kid = await currentKeyId();
   const key = kid === null ? null : await keyRecordFor(kid);
   const raw = kid === null || key?.wrap.by === 'doors' ? null : await rawKeyFor(kid);
   const record = kid !== null && raw ? await wrapByBrowser(kid, raw) : key;
   const salvaged = await salvage();
-  await deleteDatabase();
+  await deleteDatabase().catch(() => {
+    throw new Error(
+      'The browser refuses to make its storage anew. Your letters stay in the safety copy and you can go on working there. Save each letter as a file, restart the browser and try again.',
+    );
+  });
   forgetOpenedKeys();
   forgetThatItBroke();
   await writeStrictly(['drafts', 'facts', 'keys'], async (write) => {
