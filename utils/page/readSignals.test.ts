@@ -119,6 +119,15 @@ it('keeps words apart that stand on lines of their own', () => {
   expect(links[0]?.text).toBe('Word 96 KB');
 });
 
+it('puts the first cell of its row beside a link, whatever stands between', () => {
+  const { links } = read(
+    page(
+      '<main><table><tr><td>Breast</td><td><a href="b.doc">Word</a></td><td><a href="b.pdf">PDF</a></td></tr></table></main>',
+    ),
+  );
+  expect(links.map(({ beside }) => beside)).toEqual(['Breast', 'Breast']);
+});
+
 describe('choices', () => {
   const choices = (html: string) => read(page(`<main>${html}</main>`)).choices;
   it.each([

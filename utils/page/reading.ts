@@ -157,7 +157,7 @@ export class Reading implements Visitor {
       if (kind === 'heading' && outer.kind === 'row') outer.raw = '';
       if (kind === 'link' || kind === 'button' || kind === 'label') outer.isBusy = true;
       if (kind === 'link' && (outer.kind === 'row' || outer.kind === 'paragraph'))
-        beside = wordsOf(outer).slice(-200) || beside;
+        beside = (outer.tag === 'TR' && this.#table.cells[0]) || wordsOf(outer).slice(-200) || beside;
     }
     if (tag === 'TR' || tag === 'DL') this.#term = '';
     if (tag === 'TR') this.#table.cells = [];
