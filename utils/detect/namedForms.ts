@@ -1,10 +1,10 @@
 import type { HeadingSignal, LinkSignal, PageSignals } from '@/utils/model/signals';
 import type { NamedForm, ProtectedKind } from '@/utils/model/verdict';
 import type { Lexicon } from '@/utils/model/lexicon';
-import { cancerInName, tumourSites } from './cancer';
+import { tumourSites } from './cancer';
+import { firstGated } from './firstGated';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
-import { protectedInName } from './protectedInName';
 import { pathWords } from './pathWords';
 
 /** A form a page links to, judged by its own name and the headings it stands under. */
@@ -35,22 +35,6 @@ export function headingsAbove(headings: readonly HeadingSignal[], under: number 
   return above;
 }
 
-function gateOf(
-  own: string,
-  above: readonly string[],
-  { cancer: words, pathways }: Lexicon,
-): Pick<JudgedForm, 'gate' | 'gateFound'> {
-  for (const name of [own, ...above]) {
-    const cancer = cancerInName(name, words);
-    if (cancer !== null) return { gate: 'cancer', gateFound: cancer };
-  }
-  for (const name of [own, ...above]) {
-    const pathway = protectedInName(name, pathways);
-    if (pathway) return { gate: pathway.kind, gateFound: pathway.found };
-  }
-  return { gate: null, gateFound: null };
-}
-
 function judgeLink(
   link: LinkSignal,
   page: PageSignals,
@@ -77,10 +61,10 @@ function judgeLink(
   if (link.fileKind === 'page' && isWhole(says.generic, words)) return null;
   if (found === null || firstMatch(says.not, `${words} ¦ ${file}`) !== null) return null;
   const own = `${words} ¦ ${beside} ¦ ${file}`;
-  let gate = gateOf(own, aboveWords, lexicon);
-  if (gate.gate === null && inLink === null && tumourSites(own, lexicon.cancer).length > 0 && speaksOfCancer()) {
-    gate = { gate: 'cancer', gateFound: tumourSites(own, lexicon.cancer)[0] ?? null };
-  }
+  const site = (inLink ?? inRow) === null ? tumourSites(own, lexicon.cancer)[0] : undefined;
+  const gate =
+    firstGated([own, ...aboveWords], lexicon) ??
+    (site !== undefined && speaksOfCancer() ? { kind: 'cancer' as const, found: site } : null);
   const title = !bare ? link.text : link.beside || (inFile !== null && link.fileName) || nearest?.text || link.text;
   return {
     title: title.slice(0, 200),
@@ -88,7 +72,8 @@ function judgeLink(
     found,
     in: inLink !== null || inFile === null ? 'link' : 'file name',
     isFile: link.fileKind !== 'page',
-    ...gate,
+    gate: gate?.kind ?? null,
+    gateFound: gate?.found ?? null,
   };
 }
 
