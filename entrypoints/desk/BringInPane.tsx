@@ -19,7 +19,7 @@ export function BringInPane(props: { screen: LetterScreen; pageTab: number | nul
   const [tool, setTool] = useState<BringInTool | null>(null);
   const [templates, setTemplates] = useState<readonly Template[]>([]);
   const paste = usePaste(open);
-  const compare = useCompare(pageTab);
+  const compare = useCompare({ tab: pageTab, host: open.draft.origin?.host ?? '' });
 
   useEffect(() => {
     if (tool === 'compare') compare.compare(open.draft);

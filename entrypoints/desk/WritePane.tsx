@@ -25,7 +25,7 @@ export function WritePane(props: {
 }) {
   const { screen, people } = props;
   const { open, stopping, tries } = screen;
-  const page = usePagePatient(props.pageTab);
+  const page = usePagePatient({ tab: props.pageTab, host: open.draft.origin?.host ?? '' });
   const texts = usePracticeTexts();
   const snippets = useSnippets(texts?.snippets ?? [], open);
   const errors = tries === 0 ? noErrors : new Map(stopping.map(({ where, say, fix }) => [where, `${say} ${fix}`]));
