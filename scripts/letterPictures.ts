@@ -7,19 +7,18 @@ import { toDocx } from '@/utils/export/toDocx';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import { letterKinds } from '@/utils/model/letterKind';
-import { kindsPage } from './letterPictures/kindsPage';
 
 const run = promisify(execFile);
-const docs = join(import.meta.dirname, '..', 'docs');
+const pictures = join(import.meta.dirname, '..', 'docs', 'pictures', 'letters');
 
 /**
- * Renders every kind of letter as Word, through LibreOffice, keeps its first page under `docs/pictures/letters/`, and writes
- * `docs/kinds-of-letter.md`. `--pages FOLDER` keeps every page there instead, to be looked at.
+ * Renders every kind of letter as Word, through LibreOffice, and keeps its first page under `docs/pictures/letters/`.
+ * `--pages FOLDER` keeps every page there instead, to be looked at.
  */
 export async function main(args: string[]): Promise<number> {
   const at = args.indexOf('--pages');
   const every = at >= 0 ? (args[at + 1] ?? '') : '';
-  const folder = every || join(docs, 'pictures', 'letters');
+  const folder = every || pictures;
   const work = await mkdtemp(join(tmpdir(), 'letter-pictures-'));
   await mkdir(folder, { recursive: true });
   try {
@@ -34,7 +33,6 @@ export async function main(args: string[]): Promise<number> {
       const pages = every ? [] : ['-f', '1', '-l', '1', '-singlefile'];
       await run('pdftoppm', ['-r', '60', '-png', ...pages, join(work, `${kind}.pdf`), join(folder, kind)]);
     }
-    if (!every) await writeFile(join(docs, 'kinds-of-letter.md'), kindsPage());
     console.log(`${letterKinds.length} kinds of letter in ${folder}`);
     return 0;
   } finally {

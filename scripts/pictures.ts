@@ -12,6 +12,7 @@ import { startSuiteBrowser } from '../tests/end-to-end/suiteBrowser';
 import { openTestContext } from '../tests/end-to-end/testContext';
 import { fillLetter, press, setUpPractice } from '../tests/desk/startLetter';
 import { takeDeskPictures } from '../tests/desk/takeDeskPictures';
+import { takeTextPictures } from '../tests/desk/takeTextPictures';
 import { startWorld } from '../tests/world/server.js';
 
 const root = join(import.meta.dirname, '..');
@@ -22,7 +23,7 @@ export async function main(): Promise<number> {
   await mkdir(into, { recursive: true });
   const dir = await mkdtemp(join(tmpdir(), 'dear-colleague-'));
   const world = await startWorld(0);
-  buildExtension(root, 'chromium', 'rehearsal');
+  await buildExtension(root, 'chromium', 'rehearsal');
   const extensionDir = builtExtension(root, 'chromium', 'rehearsal');
   const suiteBrowser = await startSuiteBrowser({ browser: 'chromium', extensionDir, headed: false, dir });
   try {
@@ -50,6 +51,7 @@ async function takeAll(t: TestContext): Promise<void> {
   await desk(t);
   await options(t);
   await takeDeskPictures(t, shot);
+  await takeTextPictures(t, shot);
 }
 
 /** The page with its strip. */
