@@ -73,9 +73,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** What a table's header cell announces, or null. */
-export const roleOf: (cell: string) => Role | null = remember((cell) => {
-  if (cell.length > 44 || /\d/.test(cell)) return null;
+const roleOfRead: (text: string) => Role | null = remember((cell) => {
   const name = cell
     .toLowerCase()
     .replace(/[*:▲▼↑↓.()]+/g, '')
@@ -84,6 +82,11 @@ export const roleOf: (cell: string) => Role | null = remember((cell) => {
   if (name === '' || name.length > 40) return null;
   return roles.find(([, shape]) => shape.test(name))?.[0] ?? null;
 });
+
+/** What a table's header cell announces, or null. */
+export function roleOf(text: string): Role | null {
+  return text.length <= 44 && !/\d/.test(text) ? roleOfRead(text) : null;
+}
 
 /** "Date Problem Associated Text", its columns run together: three or more heads and no other word. */
 const collapsedHeader: (text: string) => Role[] | null = remember((text) => {

@@ -21,10 +21,8 @@ export interface FoundNumber {
   index: number;
 }
 
-/** Valid NHS numbers of a text that nothing beside them calls a number of another kind; as ten digits, with what was written. */
-export const nhsNumbersIn: (text: string) => readonly FoundNumber[] = remember((text) => {
+const nhsNumbersInRead: (text: string) => readonly FoundNumber[] = remember((text) => {
   const found: FoundNumber[] = [];
-  if (!/\d[\d \-–.]{8,}\d/.test(text)) return found;
   for (const match of text.matchAll(tenDigits)) {
     const digits = match[0].replace(/\D/g, '');
     // A telephone number begins with 0; an NHS number in use does not.
@@ -34,3 +32,8 @@ export const nhsNumbersIn: (text: string) => readonly FoundNumber[] = remember((
   }
   return found;
 });
+
+/** Valid NHS numbers of a text that nothing beside them calls a number of another kind; as ten digits, with what was written. */
+export function nhsNumbersIn(text: string): readonly FoundNumber[] {
+  return /\d[\d \-–.]{8,}\d/.test(text) ? nhsNumbersInRead(text) : [];
+}

@@ -47,7 +47,7 @@ function inlineOf(text: string): Opening | null {
 export function openingOf(line: Line): Opening | null {
   const text = line.text.trim().replace(decoration, '');
   if (text === '' || text.length > 2_000 || saysNothing(text)) return null;
-  const [date] = datesIn(text.slice(0, 40));
+  const [date] = datesIn(text);
   if (date?.index === 0 && line.look !== 'heading') return null;
   const heading = wholeOf(text);
   return heading ? { heading, label: text, inline: '' } : inlineOf(text);

@@ -111,19 +111,20 @@ function peelEndDate(work: Work, bare: string): boolean {
 }
 
 function peelEndMark(work: Work, bare: string): boolean {
-  const coded = code.exec(bare)?.[0];
+  const tail = bare.slice(-90);
+  const coded = code.exec(tail)?.[0];
   if (coded) {
     work.cut.push(coded.trim());
     work.text = bare.slice(0, -coded.length);
     return true;
   }
-  const mark = openQualifier.exec(bare) ?? qualifier.exec(bare);
+  const mark = openQualifier.exec(tail) ?? qualifier.exec(tail);
   const word = (mark?.[1] ?? mark?.[2] ?? '').trim();
   const status = word ? word.split(/\s*[,;/]\s*/).map(readStatus) : [];
   if (!mark || status.length === 0 || status.includes(null)) return false;
   for (const said of status) if (said === 'active' || said === 'past') work.status ??= said;
   if (status.every((said) => said !== 'weight')) work.used.push(word);
-  work.text = bare.slice(0, mark.index);
+  work.text = bare.slice(0, bare.length - tail.length + mark.index);
   return true;
 }
 

@@ -51,10 +51,8 @@ function toFound(match: RegExpExecArray): FoundDate | null {
   return y6 ? { ...at, iso: y6, precise: 'year' } : null;
 }
 
-/** Every date of a text, in order, in the ways British records write them; days that do not exist are not dates. */
-export const datesIn: (text: string) => readonly FoundDate[] = remember((text) => {
+const datesInRead: (text: string) => readonly FoundDate[] = remember((text) => {
   const found: FoundDate[] = [];
-  if (!/\d\d/.test(text)) return found;
   anyDate.lastIndex = 0;
   for (let match = anyDate.exec(text); match; match = anyDate.exec(text)) {
     const date = toFound(match);
@@ -62,6 +60,11 @@ export const datesIn: (text: string) => readonly FoundDate[] = remember((text) =
   }
   return found;
 });
+
+/** Every date of a text, in order, in the ways British records write them; days that do not exist are not dates. */
+export function datesIn(text: string): readonly FoundDate[] {
+  return /\d\d/.test(text) ? datesInRead(text) : [];
+}
 
 /** The one date a text consists of (a time of day may follow), or null. */
 export function readDate(text: string): FoundDate | null {

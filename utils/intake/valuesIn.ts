@@ -74,10 +74,8 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
   return { name: nameWords, value, unit, date: date?.iso ?? '', used: [nameWords, value, unit, date?.raw ?? ''] };
 }
 
-/** Every measurement of a known name in a text, each with its unit and the date beside it. */
-export const valuesIn: (text: string) => readonly FoundValue[] = remember((text) => {
+const valuesInRead: (text: string) => readonly FoundValue[] = remember((text) => {
   const found: FoundValue[] = [];
-  if (!/\d/.test(text)) return found;
   const starts: { at: number; length: number }[] = [];
   measurementAnywhere.lastIndex = 0;
   for (let match = measurementAnywhere.exec(text); match; match = measurementAnywhere.exec(text)) {
@@ -109,6 +107,11 @@ export const valuesIn: (text: string) => readonly FoundValue[] = remember((text)
   }
   return found;
 });
+
+/** Every measurement of a known name in a text, each with its unit and the date beside it. */
+export function valuesIn(text: string): readonly FoundValue[] {
+  return /\d/.test(text) ? valuesInRead(text) : [];
+}
 
 /** A value under a name that is not in our list, where a list of values leaves no doubt that it is one. */
 export function anyValueIn(text: string): FoundValue | null {

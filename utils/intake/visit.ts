@@ -15,8 +15,8 @@ export interface VisitStart {
 /** Reads the beginning of a visit, or null when the line does not begin with a date. */
 export function visitRest(line: Line): VisitStart | null {
   const text = line.text;
-  const [date] = datesIn(text.slice(0, 60));
-  if (!date || date.precise !== 'day' || !lead.test(text.slice(0, date.index))) return null;
+  const [date] = text.length > 5_000 ? datesIn(text.slice(0, 60)) : datesIn(text);
+  if (!date || date.precise !== 'day' || date.index > 50 || !lead.test(text.slice(0, date.index))) return null;
   const after = text.slice(date.index + date.raw.length);
   const clock = time.exec(after);
   const rest = after.slice(clock?.[0].length ?? 0).replace(/^[\s:,;|–—-]+/, '');
