@@ -2,7 +2,7 @@ import type { Lexicon } from '@/utils/model/lexicon';
 
 /** Names of the urgent suspected cancer pathway (field guide 4.1, detection guide 5). */
 const pathway =
-  '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?|target|proformas?|forms?|clinics?|suspected)|tww|twr|14 days? (?:rule|wait|pathway|referral)|uscr?s?|urgent suspected|fast track\\w*|' +
+  '2ww\\w*|2wr\\w*|(?:2|two)weeks?\\w*|2 weeks? (?:wait\\w*|rule|referrals?|pathways?|target|proformas?|forms?|clinics?|suspected)|tww|twr|14 days? (?:rule|wait|pathway|referral)|uscr?s?|urgent suspected|fast track\\w*|' +
   'rapid (?:access )?diagnostics?(?: (?:cent\\w+|clinics?|service|pathway))?|rdcs?|(?:non|vague)(?: site)? specific symptoms?|vague symptoms?|nss|faster diagnos\\w+|fds|ng12|' +
   '(?:faecal|fecal) immuno\\w+(?: \\w+){0,2}|q?fit (?:tests?\\w*|kits?|results?|pathway|value|positive|negative|and)|symptomatic breast|straight to test|(?:breast|neck|testicular|lump)~lumps?(?: clinics?)?|lump clinics?|' +
   '(?:suspected|suspicio\\w+)~(?:malignan\\w+|tumou?rs?|melanomas?|sarcomas?|lymphomas?|myelomas?|leuk\\w+)';

@@ -2,9 +2,9 @@ import type { HeadingSignal, Place } from '@/utils/model/signals';
 import type { Lexicon } from '@/utils/model/lexicon';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
 import { cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
+import { firstGated } from './firstGated';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
-import { protectedInName } from './protectedInName';
 import { quote } from './quote';
 import { mainHeadings, type Zones } from './zones';
 
@@ -40,16 +40,13 @@ function namesOf(zones: Zones): Named[] {
 }
 
 /** The first gate a list of names gives, cancer before all others. */
-function firstGate(names: readonly Named[], { cancer, pathways }: Lexicon): Gate | null {
-  for (const [place, raw, folded] of names) {
-    const found = cancerInName(folded, cancer);
-    if (found !== null) return gateOf('cancer', place, raw, found);
-  }
-  for (const [place, raw, folded] of names) {
-    const pathway = protectedInName(folded, pathways);
-    if (pathway) return gateOf(pathway.kind, place, raw, pathway.found);
-  }
-  return null;
+function firstGate(names: readonly Named[], lexicon: Lexicon): Gate | null {
+  const gated = firstGated(
+    names.map(([, , folded]) => folded),
+    lexicon,
+  );
+  const name = names[gated?.at ?? -1];
+  return gated && name ? gateOf(gated.kind, name[0], name[1], gated.found) : null;
 }
 
 /** The pathway a page names itself for, by its host too; null when it names none. */

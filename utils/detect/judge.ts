@@ -28,30 +28,33 @@ export function evidenceOf(cue: Cue, zones: Zones): Evidence[] | null {
 }
 
 /** Whether a page is of a rule's type: what held, what was missing, what forbade. It is when nothing was missing and nothing forbade. */
-export function judge(rule: PageRule, zones: Zones, given: readonly string[] = []): RuleFinding {
-  const finding: RuleFinding = { pageType: rule.pageType, held: [], missing: [], forbade: [] };
-  for (const cue of rule.need) {
+export function judge(
+  { pageType, need, of, forbid }: PageRule,
+  zones: Zones,
+  given: readonly string[] = [],
+): RuleFinding {
+  const finding: RuleFinding = { pageType, held: [], missing: [], forbade: [] };
+  // A name the lexicon does not hold is a cue found nowhere.
+  const cueOf = (cue: Cue | string): Cue =>
+    typeof cue === 'string' ? (zones.lexicon.cues[cue] ?? { id: cue, in: [], says: '' }) : cue;
+  const holdsFor = (cue: Cue): boolean => {
     const evidence = evidenceOf(cue, zones);
-    if (evidence) finding.held.push(...evidence);
-    else if (!given.includes(cue.id)) finding.missing.push(cue.id);
-  }
-  if (finding.missing.length > 0) return finding;
-  let found = 0;
-  for (const cue of rule.of.among) {
-    const evidence = evidenceOf(cue, zones);
-    if (evidence) finding.held.push(...evidence);
-    if (evidence || given.includes(cue.id)) found++;
-  }
-  if (found < rule.of.least) {
-    finding.missing.push(`${rule.of.least} of ${rule.of.among.map(({ id }) => id).join(', ')}`);
-    return finding;
-  }
-  for (const cue of rule.forbid) {
-    const evidence = given.includes(cue.id) ? null : evidenceOf(cue, zones);
-    if (evidence?.[0]) finding.forbade.push({ cue: cue.id, evidence: evidence[0] });
+    finding.held.push(...(evidence ?? []));
+    return evidence !== null || given.includes(cue.id);
+  };
+  const absent = need.map(cueOf).find((cue) => !holdsFor(cue));
+  const among = of.among.map(cueOf);
+  if (absent) finding.missing = [absent.id];
+  else if (among.filter(holdsFor).length < of.least)
+    finding.missing = [`${of.least} of ${among.map(({ id }) => id).join(', ')}`];
+  else {
+    finding.forbade = forbid.map(cueOf).flatMap((cue) => {
+      const evidence = evidenceOf(cue, zones)?.[0];
+      return evidence ? [{ cue: cue.id, evidence }] : [];
+    });
   }
   return finding;
 }
 
 /** Whether a finding says yes. */
-export const holds = (finding: RuleFinding): boolean => finding.missing.length === 0 && finding.forbade.length === 0;
+export const holds = ({ missing, forbade }: RuleFinding): boolean => missing.length + forbade.length === 0;

@@ -9,7 +9,6 @@ import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
-import { rulesOf } from './rulesOf';
 import { serviceOf, specialtyOf } from './specialty';
 import { mainHeadings, zonesOf, type Zones } from './zones';
 
@@ -71,7 +70,6 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
 /** What a page is by the general evidence and by its known site: pure, without packs and without what the user taught. */
 export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readonly Site[], lexicon: Lexicon): Weighed {
   const zones = zonesOf(page, lexicon);
-  const rules = rulesOf(lexicon);
   const findings: RuleFinding[] = [];
   const done = (verdict: Verdict, gate: Gate | null = null): Weighed => ({ verdict, zones, gate, findings });
   const { site, isOwnHost } = whereabouts;
@@ -91,7 +89,7 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
   if (site?.onlyScreens && isOwnHost) return done(noneVerdict('certain', [], site.id));
 
   const given = site && isOwnHost && site.readers === 'referrers' ? lexicon.given : [];
-  for (const rule of denied === 'library' ? [] : rules.pageTypes) {
+  for (const rule of denied === 'library' ? [] : lexicon.rules) {
     const finding = judge(rule, zones, given);
     findings.push(finding);
     if (!holds(finding)) continue;
@@ -101,7 +99,7 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
       ? done(gatedVerdict(gate, finding.held, zones, whereabouts), gate)
       : done(verdictFor(rule.pageType, finding.held, zones, whereabouts));
   }
-  return done(...gatedOrNone(zones, whereabouts, given, findings, rules));
+  return done(...gatedOrNone(zones, whereabouts, given, findings));
 }
 
 /** A page that is no offer's page may still be one whose forms must be used. */
@@ -110,11 +108,10 @@ function gatedOrNone(
   whereabouts: Whereabouts,
   given: readonly string[],
   findings: RuleFinding[],
-  rules: ReturnType<typeof rulesOf>,
 ): [Verdict, Gate | null] {
   const gate = pageGate(zones) ?? linkGate(zones) ?? proseGate(zones);
   if (!gate) return [noneVerdict('likely', []), null];
-  const rule = rules.gatedPages.find(({ pageType }) => pageType === typeOf(gate));
+  const rule = zones.lexicon.gated.find(({ pageType }) => pageType === typeOf(gate));
   if (!rule) return [noneVerdict('likely', []), gate];
   const finding = judge(rule, zones, given);
   findings.push(finding);

@@ -1,24 +1,17 @@
 import type { Cue, PageRule } from './site';
 import type { ProtectedKind } from './verdict';
 
-/** A page type by the names of its cues, so that a cue stands once however many page types use it. */
-export interface NamedRule {
-  pageType: PageRule['pageType'];
-  need: readonly string[];
-  least: number;
-  among: readonly string[];
-  forbid: readonly string[];
-}
-
 /**
  * All the words the matcher knows, as plain data: the page's script carries none of them and is handed them with the settings of a
  * site that is on. Every string is a pattern over folded text (see `Cue.says`) unless said otherwise.
  */
 export interface Lexicon {
-  cues: readonly Cue[];
-  rules: readonly NamedRule[];
+  /** Every cue by its name, so that it stands once however many page types use it. */
+  cues: Readonly<Record<string, Cue>>;
+  /** The general page types, in the order they are tried. */
+  rules: readonly PageRule[];
   /** What a page must further show to be called a page of a protected pathway, and what keeps it a mere mention. */
-  gated: readonly NamedRule[];
+  gated: readonly PageRule[];
   /** Cues that need no proof on a site written for referrers. */
   given: readonly string[];
   /** Pathways whose forms must be used, by the words in a name. */

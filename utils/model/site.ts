@@ -17,12 +17,12 @@ export interface Cue {
   forms?: 'local file' | 'local' | 'exempt';
 }
 
-/** A page type as data: everything in `need`, at least `least` of `among`, and nothing in `forbid`. */
+/** A page type as data: everything in `need`, at least `least` of `among`, and nothing in `forbid`. A cue of the lexicon may stand by its name. */
 export interface PageRule {
   pageType: Exclude<PageType, 'none'>;
-  need: readonly Cue[];
-  of: { least: number; among: readonly Cue[] };
-  forbid: readonly Cue[];
+  need: readonly (Cue | string)[];
+  of: { least: number; among: readonly (Cue | string)[] };
+  forbid: readonly (Cue | string)[];
 }
 
 /**
