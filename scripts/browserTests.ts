@@ -46,7 +46,7 @@ export async function main(given: string[]): Promise<number> {
           results.push(...left);
           continue;
         }
-        const broken = browserName === 'none' ? null : build(suite, browserName, args.includes('--no-build'));
+        const broken = browserName === 'none' ? null : await build(suite, browserName, args.includes('--no-build'));
         if (broken) {
           const failed = unfit(suite, browserName, 'failed', broken);
           failed.forEach(tell);
@@ -72,12 +72,16 @@ export async function main(given: string[]): Promise<number> {
 const built = new Set<string>();
 
 /** Each build is made once a run. Gives what went wrong, or null. */
-function build(suite: BrowserSuite, browser: 'chromium' | 'firefox', useWhatIsThere: boolean): string | null {
+async function build(
+  suite: BrowserSuite,
+  browser: 'chromium' | 'firefox',
+  useWhatIsThere: boolean,
+): Promise<string | null> {
   const mode = suite.build ?? 'rehearsal';
   const folder = builtExtension(root, browser, mode);
   if (built.has(folder) || (useWhatIsThere && existsSync(join(folder, 'manifest.json')))) return null;
   try {
-    buildExtension(root, browser, mode);
+    await buildExtension(root, browser, mode);
     built.add(folder);
     return null;
   } catch (error) {

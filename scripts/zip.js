@@ -43,7 +43,7 @@ for (const [browser, folder] of [
   ['chromium', 'chrome-mv3'],
   ['firefox', 'firefox-mv3'],
 ]) {
-  buildExtension(root, browser, 'release');
+  await buildExtension(root, browser, 'release');
   const built = join(root, '.output', folder);
   sums += write(browser === 'chromium' ? 'chrome-edge' : 'firefox', zip(built, filesUnder(built)));
 }

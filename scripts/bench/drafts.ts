@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
   const most = args.includes('--most') ? Number(args[args.indexOf('--most') + 1]) : 20_000;
   const folder = mkdtempSync(join(tmpdir(), 'dear-colleague-bench-'));
   try {
-    const extensionDir = proveExtension('chromium', folder);
+    const extensionDir = await proveExtension('chromium', folder);
     row('', 'ours ms', 'floor ms', 'ratio', '  floor');
     for (const count of [200, 2_000, 20_000].filter((each) => each <= most)) {
       const running = await runningBrowser({

@@ -1,1 +1,5 @@
-export function buildExtension(root: string, browser: 'chromium' | 'firefox', mode: 'release' | 'rehearsal'): string;
+export function buildExtension(
+  root: string,
+  browser: 'chromium' | 'firefox',
+  mode: 'release' | 'rehearsal',
+): Promise<string>;

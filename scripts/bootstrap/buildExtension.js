@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pinnedNode } from './pinnedNode.js';
+import { run } from './run.js';
 
 /**
  * Builds the extension with WXT: `release` is what people install, `rehearsal` may read 127.0.0.1 without a prompt
@@ -9,20 +9,16 @@ import { pinnedNode } from './pinnedNode.js';
  * @param {'chromium' | 'firefox'} browser
  * @param {'release' | 'rehearsal'} mode
  */
-export function buildExtension(root, browser, mode) {
+export async function buildExtension(root, browser, mode) {
   const node = pinnedNode(root);
   const args = ['build', '-b', browser === 'chromium' ? 'chrome' : 'firefox'];
   if (mode === 'rehearsal') args.push('--mode', 'rehearsal');
-  const run = spawnSync(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], {
+  const { code, output } = await run(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], {
     cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', CI: '1' },
+    env: { NO_COLOR: '1', CI: '1' },
   });
-  if (run.status !== 0) {
-    const said = plain(`${run.stdout}\n${run.stderr}\n${run.error ?? ''}`);
-    throw new Error(`The ${mode} build for ${browser} failed.\n${said}`);
-  }
-  return plain(run.stdout);
+  if (code !== 0) throw new Error(`The ${mode} build for ${browser} failed.\n${plain(output)}`);
+  return plain(output);
 }
 
 /** What the build said, without colours and without the wheel that turns meanwhile. */

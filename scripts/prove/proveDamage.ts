@@ -46,7 +46,7 @@ async function writeLetters(engine: Engine, folder: string): Promise<ProveBrowse
   const name = browserOf[engine];
   const plan: ProveBrowser = {
     name,
-    extensionDir: proveExtension(name, folder),
+    extensionDir: await proveExtension(name, folder),
     profile: join(folder, `whole-${engine}`),
     aside: folder,
     ...(engine === 'chromium-sqlite' && { switches: ['--enable-features=IdbSqliteBackingStore'] }),

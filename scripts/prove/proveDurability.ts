@@ -30,7 +30,7 @@ export async function proveDurability(choice: ProveChoice): Promise<number> {
   let failed = 0;
   try {
     for (const name of choice.browsers) {
-      const extensionDir = proveExtension(name, folder);
+      const extensionDir = await proveExtension(name, folder);
       const browser = (where: string): ProveBrowser => ({
         name,
         extensionDir,

@@ -6,8 +6,8 @@ import { builtExtension } from '../../tests/end-to-end/launchBrowser';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Builds what people install and gives a copy of its own, so that another build in the meantime changes nothing under a running browser. */
-export function proveExtension(browser: 'chromium' | 'firefox', folder: string): string {
-  buildExtension(root, browser, 'release');
+export async function proveExtension(browser: 'chromium' | 'firefox', folder: string): Promise<string> {
+  await buildExtension(root, browser, 'release');
   const copy = join(folder, `extension-${browser}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(builtExtension(root, browser, 'release'), copy, { recursive: true });

@@ -33,7 +33,7 @@ export async function proveLeak(choice: ProveChoice): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'dear-colleague-leak-'));
   let failed = 0;
   for (const name of choice.browsers) {
-    const extensionDir = proveExtension(name, folder);
+    const extensionDir = await proveExtension(name, folder);
     for (const mode of modes) {
       const plan: ProveBrowser = { name, extensionDir, profile: join(folder, `${name}-${mode}`), aside: folder };
       failed += await leakIn(plan, mode, choice.isShort ? 20_000 : 50_000);

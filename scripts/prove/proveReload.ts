@@ -12,7 +12,7 @@ export async function proveReload(choice: ProveChoice): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'dear-colleague-reload-'));
   let failed = 0;
   for (const name of choice.browsers) {
-    const plan = { name, extensionDir: proveExtension(name, folder), profile: join(folder, name), aside: folder };
+    const plan = { name, extensionDir: await proveExtension(name, folder), profile: join(folder, name), aside: folder };
     const running = await runningBrowser(plan);
     await agreeToKeep(running);
     let total = emptyTotal();
