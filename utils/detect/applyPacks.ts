@@ -1,5 +1,5 @@
 import type { Pack, PackForm, PackPage } from '@/utils/model/pack';
-import type { Evidence, FormGrade, Verdict } from '@/utils/model/verdict';
+import type { Evidence, FormGrade, NamedForm, Verdict } from '@/utils/model/verdict';
 import { fold } from './fold';
 import { isHost } from './hosts';
 import { isProtected } from './isProtected';
@@ -16,11 +16,14 @@ const strictest: readonly FormGrade[] = ['protected', 'prefer-form', 'either', '
 export function applyPacks(weighed: Weighed, packs: readonly Pack[]): Verdict {
   const { verdict, zones } = weighed;
   if (packs.length === 0 || isProtected(verdict)) return verdict;
-  const named = packs
-    .flatMap(({ sites }) => sites)
-    .filter(({ host }) => isHost(zones.page.host, host))
-    .flatMap(({ pages }) => pages)
-    .flatMap((page) => evidenceFor(page, weighed).map((evidence) => ({ pageType: page.pageType, evidence })));
+  const named: { pageType: PackPage['pageType']; evidence: Evidence[] }[] = [];
+  for (const { host, pages } of packs.flatMap(({ sites }) => sites)) {
+    if (!isHost(zones.page.host, host)) continue;
+    for (const page of pages) {
+      const evidence = evidenceFor(page, weighed);
+      if (evidence) named.push({ pageType: page.pageType, evidence });
+    }
+  }
   const said = named.find(isProtected) ?? named.find(({ pageType }) => pageType === 'none') ?? named[0];
   if (said?.pageType === 'none') return noneVerdict('certain', said.evidence, verdict.siteId);
   return graded(
@@ -30,23 +33,18 @@ export function applyPacks(weighed: Weighed, packs: readonly Pack[]): Verdict {
   );
 }
 
-/** The words by which a pack's page is recognised, in a list of one; an empty list when it is not. */
-function evidenceFor(rule: PackPage, { zones }: Weighed): Evidence[][] {
-  if (!zones.page.path.startsWith(rule.path)) return [];
-  const where = (phrase: string): Evidence | null => {
+/** The words by which a pack's page is recognised; null when it is not. */
+function evidenceFor({ path, needs, anyOf, forbids }: PackPage, { zones }: Weighed): Evidence[] | null {
+  const where = (phrase: string): Evidence[] => {
     const place = placeOf(phrase, zones);
-    return place && { in: place, found: phrase };
+    return place ? [{ in: place, found: phrase }] : [];
   };
-  const needs = rule.needs.map(where);
-  const any = rule.anyOf.map(where).filter((evidence) => evidence !== null);
-  if (needs.includes(null) || (rule.anyOf.length > 0 && any.length === 0) || rule.forbids.some(where)) return [];
-  return [
-    [
-      { in: 'address', found: `${zones.page.host}${rule.path}` },
-      ...needs.filter((evidence) => evidence !== null),
-      ...any,
-    ],
-  ];
+  const needed = needs.flatMap(where);
+  const any = anyOf.flatMap(where);
+  const isMeant =
+    zones.page.path.startsWith(path) && needed.length === needs.length && (any.length > 0 || anyOf.length === 0);
+  if (!isMeant || forbids.flatMap(where).length > 0) return null;
+  return [{ in: 'address', found: zones.page.host + path }, ...needed, ...any];
 }
 
 function graded(verdict: Verdict, { zones }: Weighed, packs: readonly Pack[]): Verdict {
@@ -61,11 +59,11 @@ function graded(verdict: Verdict, { zones }: Weighed, packs: readonly Pack[]): V
       .map(({ grade }) => grade);
     return strictest.find((grade) => found.includes(grade)) ?? null;
   };
-  const localForms = verdict.localForms.filter(({ title }) => gradeOf(title) !== 'protected');
-  const kept = verdict.localForms.filter(({ title }) => gradeOf(title) === 'protected');
-  const formsToUse = [...verdict.formsToUse, ...kept];
-  if (localForms.length === 0 && kept.length > 0) {
-    return { ...verdict, pageType: 'protected', protectedKind: 'other', localForms, formsToUse, grade: 'protected' };
-  }
-  return { ...verdict, localForms, formsToUse, grade: gradeOf(localForms[0]?.title ?? '') };
+  const isKept = ({ title }: NamedForm): boolean => gradeOf(title) === 'protected';
+  const localForms = verdict.localForms.filter((form) => !isKept(form));
+  const formsToUse = [...verdict.formsToUse, ...verdict.localForms.filter(isKept)];
+  const first = localForms[0];
+  return first || verdict.localForms.length === 0
+    ? { ...verdict, localForms, formsToUse, grade: gradeOf(first?.title ?? '') }
+    : { ...verdict, pageType: 'protected', protectedKind: 'other', localForms, formsToUse, grade: 'protected' };
 }

@@ -1,31 +1,32 @@
 import type { Cue, PageRule } from '@/utils/model/site';
 import * as cue from './cues';
+import * as voice from './voices';
 
 /** Voices and audiences that are not a referrer's, wherever the words seem to fit. */
 const notForReferrers: readonly Cue[] = [
-  cue.patientName,
-  cue.patientVoice,
-  cue.newsName,
-  cue.newsVoice,
-  cue.policyName,
-  cue.policyVoice,
-  cue.vendorVoice,
-  cue.jobVoice,
-  cue.otherNation,
-  cue.animals,
-  cue.teeth,
-  cue.careersAdvice,
-  cue.learning,
+  voice.patientName,
+  voice.patientVoice,
+  voice.newsName,
+  voice.newsVoice,
+  voice.policyName,
+  voice.policyVoice,
+  voice.vendorVoice,
+  voice.jobVoice,
+  voice.otherNation,
+  voice.animals,
+  voice.teeth,
+  voice.careersAdvice,
+  voice.learning,
 ];
 
 const adviceForbids: readonly Cue[] = [
   ...notForReferrers,
-  cue.patientAddressed,
-  cue.providerVoice,
-  cue.otherProfession,
-  cue.reportVoice,
+  voice.patientAddressed,
+  voice.providerVoice,
+  voice.otherProfession,
+  voice.reportVoice,
 ];
-const formForbids: readonly Cue[] = [...notForReferrers, cue.otherProfession, cue.turnedAway];
+const formForbids: readonly Cue[] = [...notForReferrers, voice.otherProfession, voice.turnedAway];
 
 /**
  * The general page types, tried in this order on every page. Whatever these find, words of the urgent suspected cancer pathway or of another
@@ -66,19 +67,19 @@ export const pageTypes: readonly PageRule[] = [
     pageType: 'local-proforma',
     need: [cue.healthCare, cue.formInName, cue.professionalLabels],
     of: { least: 0, among: [] },
-    forbid: [...formForbids, cue.selfReferral],
+    forbid: [...formForbids, voice.selfReferral],
   },
   {
     pageType: 'local-proforma',
     need: [cue.healthCare, cue.formInLead, cue.professionalText],
     of: { least: 0, among: [] },
-    forbid: [...formForbids, cue.selfReferral, cue.letterContents],
+    forbid: [...formForbids, voice.selfReferral, cue.letterContents],
   },
   {
     pageType: 'local-proforma',
     need: [cue.healthCare, cue.formInName, cue.someProfessionalText],
     of: { least: 0, among: [] },
-    forbid: [...formForbids, cue.selfReferral, cue.letterContents],
+    forbid: [...formForbids, voice.selfReferral, cue.letterContents],
   },
   {
     pageType: 'local-proforma',
@@ -96,7 +97,7 @@ export const pageTypes: readonly PageRule[] = [
     pageType: 'local-proforma',
     need: [cue.healthCare, cue.imposed, cue.imposedOnAll],
     of: { least: 0, among: [] },
-    forbid: [...formForbids, cue.selfVoice, cue.selfReferral],
+    forbid: [...formForbids, cue.selfVoice, voice.selfReferral],
   },
 ];
 
@@ -118,14 +119,14 @@ const gated: Omit<PageRule, 'pageType'> = {
     ],
   },
   forbid: [
-    cue.patientName,
-    cue.patientVoice,
-    cue.newsName,
-    cue.newsVoice,
-    cue.vendorVoice,
-    cue.jobVoice,
-    cue.otherNation,
-    cue.learning,
+    voice.patientName,
+    voice.patientVoice,
+    voice.newsName,
+    voice.newsVoice,
+    voice.vendorVoice,
+    voice.jobVoice,
+    voice.otherNation,
+    voice.learning,
   ],
 };
 
