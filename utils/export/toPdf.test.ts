@@ -67,6 +67,12 @@ describe('a letter as PDF', () => {
     expect(compared(read.content.slice(4).join(''))).toBe(compared(long));
   });
 
+  it('gives back each character that shares a glyph with another, whichever came first', async () => {
+    const text = 'soft\u00ADhyphen, well-known, \u2009thin\u202Fspaces, Ə Ә ə ә';
+    const read = readPdf(await toPdf({ ...sampleLetter, blocks: [{ kind: 'paragraph', runs: [{ text }] }] }));
+    expect(compared(read.content.slice(4).join(''))).toBe(compared(text));
+  });
+
   it('breaks a cell longer than a page and a word longer than a line', async () => {
     const word = 'x'.repeat(9000);
     const cell = 'word '.repeat(3000);

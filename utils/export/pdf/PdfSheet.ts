@@ -63,12 +63,17 @@ export class PdfSheet {
     if (this.room < height && this.y > pageTop) this.newPage();
   }
 
+  /**
+   * Width of a text as it is drawn. Never measured otherwise: the font remembers a glyph by the first character it was asked for, and a
+   * soft hyphen measured first would turn every hyphen into one for those who copy or search.
+   */
+  widthOf(text: string, bold: boolean, size: number): number {
+    this.document.font(bold ? 'bold' : 'regular').fontSize(size);
+    return glyphPieces(text).reduce((sum, piece) => sum + this.document.widthOfString(piece.text), 0);
+  }
+
   lines(runs: readonly Run[], width: number, size: number): Line[] {
-    const { document } = this;
-    return breakLines(runs, width, (text, bold) => {
-      document.font(bold ? 'bold' : 'regular').fontSize(size);
-      return document.widthOfString(text);
-    });
+    return breakLines(runs, width, (text, bold) => this.widthOf(text, bold, size));
   }
 
   /** A new element of the document's structure below `parent`. */

@@ -10,10 +10,7 @@ const soft = { size: size.small, colour: colour.soft };
 /** Draws the top and foot of every page, once all pages are known: identity and mark, the practice and "Page x of y". */
 export function drawEdges(sheet: PdfSheet, { identity, mark, letterhead }: Letter): void {
   const { start, count } = sheet.document.bufferedPageRange();
-  const widthOf = (text: string, bold: boolean) => {
-    sheet.document.font(bold ? 'bold' : 'regular').fontSize(size.small);
-    return sheet.document.widthOfString(text);
-  };
+  const widthOf = (text: string, bold: boolean) => sheet.widthOf(text, bold, size.small);
   const marked = onOneLine(mark ?? '');
   const markWidth = Math.min(widthOf(marked, true), textWidth / 3) + (marked ? 12 : 0);
   const markLines = sheet.lines([{ text: marked, bold: true }], markWidth, size.small).slice(0, 3);
