@@ -44,7 +44,12 @@ function run(program: string, ...args: string[]): void {
 
 /** What went wrong, or nothing. */
 async function fillUnderLetter(name: 'chromium' | 'firefox', folder: string, disk: string): Promise<string> {
-  const plan = { name, extensionDir: await proveExtension(name, folder), profile: join(disk, 'profile'), aside: folder };
+  const plan = {
+    name,
+    extensionDir: await proveExtension(name, folder),
+    profile: join(disk, 'profile'),
+    aside: folder,
+  };
   let running = await runningBrowser(plan);
   try {
     await agreeToKeep(running);
