@@ -18,12 +18,11 @@ export type DraftPlace = 'disk' | 'session' | 'window' | 'copy';
 let windowShelf = heldShelf(memoryPlace());
 const sessionShelf = heldShelf(sessionPlace);
 
-/** How long a database that could not be read is left alone before it is tried again. Milliseconds. */
-const pause = 30_000;
-let brokenUntil = 0;
-/** How long a database that could be read is believed. Milliseconds. */
-const trust = 10_000;
-let soundUntil = 0;
+/**
+ * Whether this window could read the database, found out once: a window never changes its place in the middle, because a full disk that
+ * has room again would leave one letter in two places.
+ */
+let canRead: Promise<boolean> | null = null;
 
 export async function draftPlace(): Promise<DraftPlace> {
   if (browser.extension.inIncognitoContext) return 'window';
@@ -48,25 +47,22 @@ export async function draftShelf(): Promise<DraftShelf> {
   return shelves[await draftPlace()];
 }
 
-/** Tries the database again at once, after it was made anew. */
+/** Asks again whether the database can be read, after it was made anew. */
 export const forgetThatItBroke = (): void => {
-  brokenUntil = 0;
-  soundUntil = 0;
+  canRead = null;
 };
 
 /** A write may still seem to work where every read fails, so a read decides. */
-async function canReadDatabase(): Promise<boolean> {
-  if (Date.now() < brokenUntil) return false;
-  if (Date.now() < soundUntil) return true;
-  try {
-    await readTogether(['drafts'], (read) => read.objectStore('drafts').openCursor());
-    soundUntil = Date.now() + trust;
-    return true;
-  } catch (error) {
-    if (error instanceof StoreBlocked) return true;
-    brokenUntil = Date.now() + pause;
-    return false;
-  }
+function canReadDatabase(): Promise<boolean> {
+  canRead ??= readTogether(['drafts'], (read) => read.objectStore('drafts').openCursor()).then(
+    () => true,
+    (error: unknown) => {
+      // Blocked is not broken: the other windows are still to close.
+      if (error instanceof StoreBlocked) canRead = null;
+      return error instanceof StoreBlocked;
+    },
+  );
+  return canRead;
 }
 
 /** Empties this window's memory. */

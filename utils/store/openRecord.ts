@@ -2,7 +2,7 @@ import { dataKeyFor } from './dataKey';
 import { fromShaped } from './draftShapes';
 import { HeadRecord } from './sealedRecord';
 import type { AsideReason, AsideRecord, StoredDraft } from './storedDraft';
-import { unseal } from './seal';
+import { isUntouched, unseal } from './seal';
 
 const sayings: Record<AsideReason, string> = {
   'newer-version':
@@ -39,6 +39,14 @@ export async function openRecord(held: unknown): Promise<OpenedRecord> {
   } catch {
     return setAside(held, 'cannot-be-opened');
   }
+}
+
+/** Whether a record of the drafts store is whole: its key is here and not a bit was turned. Cheaper than opening it. Throws StoreLocked. */
+export async function isWhole(held: unknown): Promise<boolean> {
+  const parsed = HeadRecord.safeParse(held);
+  if (!parsed.success) return isNewerRecord(held);
+  const key = await dataKeyFor(parsed.data.kid);
+  return key !== null && (await isUntouched(key, parsed.data));
 }
 
 function isNewerRecord(held: unknown): boolean {

@@ -36,17 +36,14 @@ export async function turnOnLocked(secrets: Secrets): Promise<void> {
   });
 }
 
-/** Seals what is still sealed under an older key; also the way on after a crash in the middle of turning Locked mode on. */
+/**
+ * Seals what is still sealed under an older key; also the way on after a crash in the middle of turning Locked mode on. With one key
+ * there is nothing to do, and the safety copy, which may be all that is left of a lost database, is not touched.
+ */
 export async function finishLocked(): Promise<void> {
+  if (await hasOneKey()) return;
   const key = await currentDataKey();
-  let count = 0;
-  let more: number;
-  do {
-    more = await resealAll(key);
-    count += more;
-  } while (more > 0);
-  // Nothing was left over: the copy may be all that is left of a lost database, and is not touched.
-  if (count === 0 && (await hasOneKey())) return;
+  while ((await resealAll(key)) > 0);
   await forgetOtherKeys(key.kid);
   forgetKeyCopies();
   forgetOpenedKeys();
@@ -95,6 +92,7 @@ async function inTurn(work: () => Promise<void>): Promise<void> {
   tellDraftChange({ kind: 'many', id: null, revision: null });
 }
 
+/** Keys stay in the database until nothing is sealed under them any more. */
 const hasOneKey = async () => (await readTogether(['keys'], (read) => read.objectStore('keys').count())) <= 1;
 
 /** What only the safety copy has is sealed under the key that is about to be forgotten. */

@@ -17,9 +17,18 @@ export async function seal(key: CryptoKey, under: SealedUnder, value: unknown): 
   return { v: 1, id: under.id, rev: under.rev, kid: under.kid, iv, ct: new Uint8Array(ct) };
 }
 
+const decrypt = (key: CryptoKey, record: SealedRecord): Promise<ArrayBuffer> =>
+  crypto.subtle.decrypt({ name: 'AES-GCM', iv: record.iv, additionalData: headerOf(record) }, key, record.ct);
+
+/** Whether a record opens under a key, without reading what it says. */
+export const isUntouched = (key: CryptoKey, record: SealedRecord): Promise<boolean> =>
+  decrypt(key, record).then(
+    () => true,
+    () => false,
+  );
+
 /** Decrypts what `seal` made. Throws when the key, the header or a single bit is not the same. */
 export async function unseal(key: CryptoKey, record: SealedRecord): Promise<unknown> {
-  const algorithm = { name: 'AES-GCM', iv: record.iv, additionalData: headerOf(record) };
-  const plain = await crypto.subtle.decrypt(algorithm, key, record.ct);
+  const plain = await decrypt(key, record);
   return JSON.parse(new TextDecoder().decode(plain)) as unknown;
 }
