@@ -3,6 +3,7 @@ import { datesIn, type FoundDate } from '@/utils/intake/readDate';
 import { isWeak, openingOf, type Opening } from '@/utils/intake/opening';
 import { toLines, type Line } from '@/utils/intake/line';
 import type { Expected } from './score';
+import { headingSynonyms } from './headingSynonyms';
 
 /** A paste of lines and what it should give, to be changed by one mutation. */
 export interface Copy {
@@ -94,88 +95,6 @@ function openings(lines: readonly string[]): (Opening | null)[] {
   });
 }
 
-const synonyms: Record<string, readonly string[]> = {
-  'problems active': [
-    'Active Problems',
-    'Problems - Active',
-    'Current Problems',
-    'Active Problem List',
-    'Active Medical Problems',
-    'Ongoing Problems',
-    'Problems (Active)',
-    'Active problems and issues',
-    'Current diagnoses',
-  ],
-  'problems past': [
-    'Past Problems',
-    'Significant Past Problems',
-    'Inactive Problems',
-    'Problems - Past',
-    'Previous Problems',
-    'Resolved Problems',
-    'Problems (Inactive)',
-    'Past medical problems',
-  ],
-  'medicines repeat': [
-    'Repeat Medication',
-    'Current Repeats',
-    'Repeat Templates',
-    'Medication - Repeat',
-    'Current Repeat Medication',
-    'Repeat Prescriptions',
-    'Repeat medicines',
-  ],
-  'medicines acute': [
-    'Acute Medication',
-    'Current Acutes',
-    'Medication - Acute',
-    'Acute Prescriptions',
-    'Acute (last 6 months)',
-    'Acute medicines',
-  ],
-  'medicines ': [
-    'Medication',
-    'Current Medication',
-    'Medicines',
-    'Medications',
-    'Current medicines',
-    'Prescribed medication',
-    'Drug history',
-  ],
-  'allergies ': [
-    'Allergies',
-    'Allergies and Sensitivities',
-    'Sensitivities & Allergies',
-    'Drug Allergies',
-    'Allergies and adverse reactions',
-    'Allergies/Intolerances',
-    'Allergy list',
-    'Known allergies',
-    'Adverse reactions and allergies',
-  ],
-  'values ': [
-    'Values',
-    'Recent Values',
-    'Observations',
-    'Latest results',
-    'Investigations',
-    'Health status',
-    'Examination findings',
-    'Vital signs and results',
-    'Numeric results',
-    'Test results',
-  ],
-  'family ': ['Family History', 'FH', 'Family history', 'Relevant family history', 'Family medical history'],
-  'social ': ['Social History', 'Lifestyle', 'Social and lifestyle', 'Social history', 'Social'],
-  'needs ': [
-    'Special needs',
-    'Individual requirements',
-    'Reasonable adjustments',
-    'Additional needs',
-    'Accessibility requirements',
-  ],
-};
-
 type Mutation = (copy: Copy, dice: Dice) => void;
 
 const hasVisits = (copy: Copy): boolean => (copy.expected.consultations?.length ?? 0) > 0;
@@ -208,7 +127,7 @@ export const mutations: Record<string, Mutation> = {
   headingWords(copy, dice) {
     headings(copy, (text, { heading }) => {
       const key = `${heading.section} ${heading.status ?? heading.kind ?? ''}`;
-      return pick(dice, synonyms[key] ?? [text]);
+      return pick(dice, headingSynonyms[key] ?? [text]);
     });
   },
   headingCase(copy, dice) {

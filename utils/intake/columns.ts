@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { readDate } from './readDate';
 import { remember } from './remember';
 import type { Section } from './vocabulary';
 
@@ -110,6 +111,8 @@ const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
 export function columnsOf(line: Line): (Role | null)[] | null {
   if (line.cells.length === 1) return collapsedHeader(line.text.trim());
   if (line.cells.length < 2 || line.text.length > 240) return null;
+  // Dates at the head of columns belong to a table of results, which has its own reading.
+  if (line.cells.some((cell) => readDate(cell) !== null)) return null;
   const found = line.cells.map(roleOf);
   const known = found.filter(Boolean).length;
   const filled = line.cells.filter((cell) => cell !== '').length;

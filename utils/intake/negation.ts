@@ -6,6 +6,7 @@ export function saysNothing(text: string): boolean {
   return nothing.test(text.replace(/^[^\p{L}]+/u, ''));
 }
 
+const hint = /\bn(?:o|one|il|ot|\.?k)|allerg/i;
 const noneKnown =
   /\b(?:no known (?:drug |food |medication |current |active |medicine )*(?:and (?:other |non-drug )?)?(?:allerg(?:y|ies|ens?)|sensitivit(?:y|ies)|adverse (?:drug )?(?:reactions?|events?)|hypersensitivit(?:y|ies)|intolerances?)|n\.?k\.?d\.?a\.?\b|n\.?k\.?a\.?\b|(?:has |have )?no (?:drug |known |current |active |medication |medicine )*(?:allerg(?:y|ies)|sensitivit(?:y|ies))(?! (?:recorded|on record|entered|found|listed|documented|held|status))|not allergic to any|nil known|none known|no known$|allerg(?:y|ies)\s*[:–-]?\s*(?:none|nil)(?:\s+known)?$)/i;
 
@@ -16,5 +17,6 @@ export function saysNoKnownAllergies(text: string): boolean {
 
 /** The words that say it, as they stand in the text; empty where there are none. */
 export function noKnownAllergiesIn(text: string): string {
+  if (!hint.test(text)) return '';
   return text.length < 200 ? (noneKnown.exec(text)?.[0] ?? '') : '';
 }

@@ -15,7 +15,7 @@ export const notAName =
 
 /** The first column of a text, without the signs that end it. */
 export const clip = (text: string): string =>
-  (text.split(/\t|\s\|\s| · | {2,}/)[0] ?? '')
+  (text.split(/\t|\s[|/]\s| · | {2,}/)[0] ?? '')
     .trim()
     .replace(/[,;·|]+$/, '')
     .trim();

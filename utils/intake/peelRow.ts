@@ -96,6 +96,13 @@ function peelEndDate(work: Work, bare: string): boolean {
   const over = overWord.exec(before);
   const lead = over?.[0] ?? endWord.exec(before)?.[0] ?? '';
   if (before.length === lead.length) return false;
+  // "(laparoscopy 2021)" is a remark with a year, not the entry's date; "(active, since 2021)" is.
+  const inside =
+    before.lastIndexOf('(') > before.lastIndexOf(')')
+      ? before.slice(before.lastIndexOf('(') + 1, Math.max(before.lastIndexOf('(') + 1, before.length - lead.length))
+      : '';
+  const remark = inside.replace(/[\s,;:–-]+$/, '').trim();
+  if (/\p{L}/u.test(remark) && remark.split(/\s*,\s*/).some((word) => readStatus(word) === null)) return false;
   if (last.precise === 'year' && lead === '') return false;
   if (/\bactive\b/i.test(lead) && !over) work.status ??= 'active';
   if (over) {

@@ -69,7 +69,7 @@ function splitPhrase(phrase: string): Found {
   const marked = /\s*\(([^()]*)\)?$/.exec(reaction);
   if (marked && aside.test(marked[1] ?? '')) reaction = reaction.slice(0, marked.index);
   if (aside.test(reaction)) reaction = '';
-  agent = agent.trim().replace(/[\s,;:–-]+$/, '');
+  agent = agent.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
   reaction = reaction.trim();
   return { agent, reaction, used: [...used, agent, reaction] };
 }

@@ -1,15 +1,17 @@
+import { blockLines } from './blockLines';
 import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
-import type { Intake, SocialKey, ValuePiece } from './intake';
+import type { Intake, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
-import { plainRows, toLines, tidySpaces, type Line } from './line';
-import { saysNoKnownAllergies, saysNothing } from './negation';
-import { readAllergies, splitList } from './readAllergies';
+import { plainRows, toLines, tidySpaces } from './line';
+import { saysNoKnownAllergies } from './negation';
+import { readAllergies } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
 import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
 import { readProblems } from './readProblems';
-import { readSocialLine, socialKeyOf, withoutDay } from './readSocialLine';
+import { isFamily, readSocial } from './readSocial';
+import { readSocialLine, socialKeyOf } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import { splitSections, type Block } from './splitSections';
@@ -37,77 +39,12 @@ function rowsOf(paste: Paste): ReturnType<typeof plainRows> {
   return richLetters >= letters(plain) * 0.6 ? rich : plainRows(plain);
 }
 
-/** The words behind a heading on its own line, as lines: a list in one line is one entry each. */
-function inlineLines(block: Block): Line[] {
-  const { heading, inline } = block;
-  if (!heading || !inline) return [];
-  const isList = block.section === 'problems' || block.section === 'allergies' || block.section === 'medicines';
-  const parts = isList && !inline.includes('\t') ? splitInline(inline, block.section) : [inline];
-  const indent = /^\s*/.exec(heading.text)?.[0] ?? '';
-  return parts.map((text) => ({
-    ...heading,
-    text: indent + text,
-    cells: text.split(/\t| {2,}/).map((cell) => cell.trim()),
-    look: 'plain',
-    gap: true,
-  }));
-}
-
-/** Between medicines of one line: a semicolon, or a comma before a name with its strength. */
-const nextMedicine =
-  /;\s*|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,3}\s\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units?|ml|%))/iu;
-
-function splitInline(inline: string, section: Block['section']): string[] {
-  if (saysNoKnownAllergies(inline) && !/[.;]\s+\p{L}/u.test(inline)) return [inline];
-  if (section === 'medicines') return inline.split(nextMedicine);
-  if (section === 'allergies') return inline.split(/(?<=\p{L}{2})\.\s+(?=\p{L})/u).flatMap(splitList);
-  return splitList(inline);
-}
-
-const statusList =
-  /^([\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved|current|previous)(?: problems)?\s*:\s*)(\S.*[;,].*)$/i;
-
-/** "Active: migraine [2020], insomnia [2022]" is a list in one line, each of its entries active. */
-function statusLines(line: Line): Line[] {
-  const dated = splitList(line.text);
-  // "Cholecystitis (2015), appendicitis (1988)": every part with its own date in brackets.
-  if (
-    dated.length > 1 &&
-    line.text.length < 600 &&
-    dated.every((part) => /[([][^()[\]]*\d{4}[)\]]\.?$/.test(part)) &&
-    !statusList.test(line.text)
-  ) {
-    return dated.map((text) => ({ ...line, text, cells: [text], gap: true }));
-  }
-  const [, lead, list] = statusList.exec(line.text) ?? [];
-  if (!lead || !list || line.text.length > 600) return [line];
-  return splitList(list).map((part) => ({ ...line, text: lead + part, cells: [lead + part], gap: true }));
-}
-
-/** The ledger of the paste, seen through the lines cut out of it: what is filed from a part is filed from its line. */
-function ledgerOf(whole: Ledger, wholes: ReadonlyMap<Line, Line>): Ledger {
-  const real = (among: readonly Line[]): Line[] => among.map((each) => wholes.get(each) ?? each);
-  return {
-    use: (among, fragment) => whole.use(real(among), fragment),
-    useAll: (among) => {
-      for (const each of among) {
-        const line = wholes.get(each);
-        if (line) whole.use([line], each.text);
-        else whole.useAll([each]);
-      }
-    },
-    isFree: (each) => wholes.has(each) || whole.isFree(each),
-    rest: whole.rest,
-  };
-}
-
 /** Adds a list to a list; spreading a long one into a call would exhaust the stack. */
 function append<T>(into: T[], pieces: readonly T[]): void {
   for (const piece of pieces) into.push(piece);
 }
 
 function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
-  const parts = inlineLines(block);
   if (
     block.heading &&
     block.section !== null &&
@@ -117,17 +54,7 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   ) {
     ledger.use([block.heading], block.label);
   }
-  const wholes = new Map<Line, Line>();
-  const cut = (line: Line, pieces: readonly Line[]): readonly Line[] => {
-    for (const piece of pieces) if (piece !== line) wholes.set(piece, line);
-    return pieces;
-  };
-  const below =
-    block.section === 'problems'
-      ? block.lines.flatMap((line) => (ledger.isFree(line) ? cut(line, statusLines(line)) : line))
-      : block.lines;
-  const lines = block.heading ? [...cut(block.heading, parts), ...below] : below;
-  const books = ledgerOf(ledger, wholes);
+  const { lines, ledger: books } = blockLines(block, ledger);
   if (block.section === 'problems') {
     const { problems, family } = readProblems(block, lines, books);
     append(filed.problems, problems);
@@ -153,47 +80,6 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
 }
 
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
-const isFamily =
-  /\b(?:mother|father|mum|dad|sister|brother|parent|aunt|uncle|grand\w+|f\/?h|family history|maternal|paternal|sibling|son|daughter)\b/i;
-const lives =
-  /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil)/i;
-
-/** A line of several sentences ("Lives alone. Never smoked.") says several things. */
-function sentencesOf(line: Line): Line[] {
-  const parts = line.text.split(/(?<=\p{L}{2})[.;]\s+/u).filter((part) => part.trim() !== '');
-  return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
-}
-
-function readSocial(
-  lines: readonly Line[],
-  ledger: Ledger,
-  into: Pick<Filed, 'social' | 'family'>,
-  about: SocialKey | null,
-): void {
-  const { social, family } = into;
-  for (const line of lines) {
-    if (!ledger.isFree(line)) continue;
-    for (const part of sentencesOf(line)) {
-      const said = readSocialLine(part);
-      const text = part.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
-      if (said) {
-        social.push(said.piece);
-        for (const used of said.used) ledger.use([line], used);
-      } else if (text.length < 200 && isFamily.test(text) && !lives.test(text)) {
-        family.push({ text, from: [line.at] });
-        ledger.use([line], text);
-      } else if (about && text.length < 200 && !saysNothing(text) && !social.some((piece) => piece.about === about)) {
-        const { text: value, used } = withoutDay(text);
-        social.push({ about, text: value, from: [line.at] });
-        for (const word of [value, ...used]) ledger.use([line], word);
-      } else if (text.length < 200 && lives.test(text)) {
-        social.push({ about: 'other', text, from: [line.at] });
-        ledger.use([line], text);
-      }
-    }
-  }
-}
-
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;

@@ -59,9 +59,13 @@ export function socialKeyOf(label: string): SocialKey | null {
   return /^\W*(?:occupation|employment|job)/i.test(label) ? 'occupation' : null;
 }
 
+/** One look for any of the words below, because most lines have none. */
+const spoken =
+  /smok|tobacco|alcohol|etoh|drink|units?\b|u\/w|occupation|employ|work|retired|teetotal|vap|job|profession|student|housewife|homemaker|carer|cigarette|pack/i;
+
 /** What a line says of smoking, alcohol or work, with the words that say it; null when it says nothing of these. */
 export function readSocialLine(line: Line): { piece: SocialPiece; used: string[] } | null {
-  if (line.text.length > 300) return null;
+  if (line.text.length > 300 || !spoken.test(line.text)) return null;
   const peeled = withoutDay(line.text);
   const text = peeled.text;
   if (text.length > 200 || text === '') return null;

@@ -129,6 +129,7 @@ export function isWholeValue(text: string): boolean {
 
 /** Whether a line is a list of measurements ("Obs today BP 144/86, HR 78, sats 94% on air"): two or more, and little else. */
 export function isValueList(text: string): boolean {
+  if (!/\d.*[,;·|].*\d/.test(text)) return false;
   const found = valuesIn(text);
   if (found.length < 2 || text.length > 300) return false;
   const known = found.reduce((total, each) => total + each.name.length + each.value.length + each.unit.length, 0);

@@ -32,7 +32,7 @@ export interface SectionWords {
 export const sectionWords: readonly SectionWords[] = [
   {
     section: 'contacts',
-    keys: words(`kin contacts relationships carers carer registered usual practice surgery gp organisation referrer
+    keys: words(`kin emergency contacts relationships carers carer registered usual practice surgery gp organisation referrer
       referring sender author hcp professionals household`),
     others:
       words(`next emergency contact details named accountable general practitioner doctor clinician health healthcare
@@ -117,7 +117,7 @@ export const sectionWords: readonly SectionWords[] = [
     section: 'values',
     keys: words(`values value results result investigations investigation examination examinations exam measurements
       measurement observations observation vitals vital biometrics pathology bloods readings numerics numeric biochemistry
-      haematology laboratory lab labs obs findings oe microbiology radiology imaging tests physiological biometric`),
+      haematology laboratory lab labs obs findings oe ix microbiology radiology imaging tests physiological biometric`),
     others: words(`status health signs physical clinical key test blood reading and other relevant significant data
       hospital reports report baseline 3 5 6 12 basic general on radiology`),
   },

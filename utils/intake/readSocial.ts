@@ -1,0 +1,48 @@
+import type { SocialKey, SocialPiece, TextPiece } from './intake';
+import type { Ledger } from './ledger';
+import type { Line } from './line';
+import { saysNothing } from './negation';
+import { readSocialLine, withoutDay } from './readSocialLine';
+
+/** Words of relatives, whose habits and illnesses are not the patient's. */
+export const isFamily =
+  /\b(?:mother|father|mum|dad|sister|brother|parent|aunt|uncle|grand\w+|f\/?h|family history|maternal|paternal|sibling|son|daughter)\b/i;
+const lives =
+  /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil)/i;
+
+/** A line of several sentences ("Lives alone. Never smoked.") says several things. */
+function sentencesOf(line: Line): Line[] {
+  const parts = line.text.split(/(?<=\p{L}{2})[.;]\s+/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
+}
+
+/** How the patient lives, line by line and sentence by sentence; `about` is what a heading of one word says the lines are on. */
+export function readSocial(
+  lines: readonly Line[],
+  ledger: Ledger,
+  into: { social: SocialPiece[]; family: TextPiece[] },
+  about: SocialKey | null,
+): void {
+  const { social, family } = into;
+  for (const line of lines) {
+    if (!ledger.isFree(line)) continue;
+    for (const part of sentencesOf(line)) {
+      const said = readSocialLine(part);
+      const text = part.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
+      if (said) {
+        social.push(said.piece);
+        for (const used of said.used) ledger.use([line], used);
+      } else if (text.length < 200 && isFamily.test(text) && !lives.test(text)) {
+        family.push({ text, from: [line.at] });
+        ledger.use([line], text);
+      } else if (about && text.length < 200 && !saysNothing(text) && !social.some((piece) => piece.about === about)) {
+        const { text: value, used } = withoutDay(text);
+        social.push({ about, text: value, from: [line.at] });
+        for (const word of [value, ...used]) ledger.use([line], word);
+      } else if (text.length < 200 && lives.test(text)) {
+        social.push({ about: 'other', text, from: [line.at] });
+        ledger.use([line], text);
+      }
+    }
+  }
+}
