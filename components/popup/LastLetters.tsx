@@ -21,14 +21,20 @@ const when = (at: string): string => {
     : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 };
 
-/** The letters written on last, to go on with. */
-export function LastLetters({ letters, onOpen }: { letters: readonly ListedLetter[]; onOpen: (id: string) => void }) {
-  if (letters.length === 0) return null;
+/** The letters written on last, to go on with; or in a sentence why they cannot be shown. */
+export function LastLetters(props: {
+  letters: readonly ListedLetter[];
+  say: string | null;
+  onOpen: (id: string) => void;
+}) {
+  const { letters, say, onOpen } = props;
+  if (letters.length === 0 && say === null) return null;
   return (
     <section aria-labelledby="last-letters">
       <h2 class="popup__small-title" id="last-letters">
         Last letters
       </h2>
+      {say !== null && <p class="small">{say}</p>}
       <ul class="plain-list last">
         {letters.map((letter) => (
           <li key={letter.id}>

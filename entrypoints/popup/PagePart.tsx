@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { PageCard } from '@/components/popup/PageCard';
 import { askBackground } from '@/utils/messages/askBackground';
+import { formsByName } from '@/components/popup/plainTitle';
+import type { NamedForm } from '@/utils/model/verdict';
 import { SiteSwitch } from '@/components/popup/SiteSwitch';
 import { TeachPart } from '@/components/popup/TeachPart';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
@@ -63,7 +65,10 @@ function SeenPage(props: PagePartProps & { beside: Extract<Beside, { kind: 'seen
       .catch(fail);
   }, [page]);
 
-  const offer = offerFor(page.verdict, page.host, access?.behaviour ?? 'off');
+  const [chosen, setChosen] = useState<NamedForm | null>(null);
+  const offered = offerFor(page.verdict, page.host, access?.behaviour ?? 'off');
+  const form = chosen ?? formsByName(offered?.form ? [offered.form] : [])[0] ?? null;
+  const offer = offered && { ...offered, form };
   const write = () => {
     if (isStarting) return;
     setIsStarting(true);
@@ -79,7 +84,15 @@ function SeenPage(props: PagePartProps & { beside: Extract<Beside, { kind: 'seen
 
   return (
     <>
-      <PageCard verdict={page.verdict} offer={offer} isCut={page.isCut} isStarting={isStarting} onWrite={write} />
+      <PageCard
+        verdict={page.verdict}
+        offer={offer}
+        form={form}
+        onForm={setChosen}
+        isCut={page.isCut}
+        isStarting={isStarting}
+        onWrite={write}
+      />
       <TeachPart
         pageType={page.verdict.pageType}
         lesson={lesson}

@@ -13,14 +13,15 @@ import { pageBeside, type Beside } from './pageBeside';
 export function Popup() {
   const [beside, setBeside] = useState<Beside | null>(null);
   const [letters, setLetters] = useState<LastLetter[]>([]);
+  const [lettersSay, setLettersSay] = useState<string | null>(null);
   const [shortcut, setShortcut] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  const fail = (error: unknown) => setProblem(sentenceOf(error));
   const look = () => pageBeside().then(setBeside, fail);
 
   useEffect(() => {
     void look();
-    askBackground('lastLetters', {}).then(setLetters, fail);
+    askBackground('lastLetters', {}).then(setLetters, (error: unknown) => setLettersSay(sentenceOf(error)));
     boundKey().then(setShortcut, fail);
   }, []);
 
@@ -35,7 +36,7 @@ export function Popup() {
         {problem !== null && <Notice tone="bad" title={problem} isLive />}
         {beside?.isPrivate && <Notice title="This is a private window. The letter will be kept until you close it." />}
         <PagePart beside={beside} onChanged={look} onLeave={leave} />
-        <LastLetters letters={letters} onOpen={(id) => leave(openDesk(tabId, id))} />
+        <LastLetters letters={letters} say={lettersSay} onOpen={(id) => leave(openDesk(tabId, id))} />
       </main>
       <PopupFoot
         shortcut={shortcut}
@@ -46,6 +47,8 @@ export function Popup() {
     </>
   );
 }
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The key as the user or the organisation has really set it. */
 async function boundKey(): Promise<string> {

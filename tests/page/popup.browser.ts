@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserSuite, TestContext } from '../end-to-end/browserSuite';
-import { popupOn } from './popupOn';
-import { isDeskOpen } from './stripOn';
+import { agreeToKeep, popupOn } from './popupOn';
+import { isDeskOpen, pressesTaken } from './stripOn';
 
 const seen: readonly { path: string; says: RegExp; action: RegExp }[] = [
   {
@@ -125,14 +125,55 @@ export const suite: BrowserSuite = {
       },
     },
     {
+      name: 'stores nothing before somebody agreed to it: the desk asks and starts the letter',
+      async run(t) {
+        const { press } = await popupOn(t, `${t.world}/icb/referral-support/gynaecology`);
+        await press('Write a referral letter');
+        await t.until('the desk', () => isDeskOpen(t));
+        assert.equal(await pressesTaken(t), 1, 'an offer waits, and no draft is stored');
+      },
+    },
+    {
+      name: 'leads from a returned referral to the reply desk',
+      browsers: ['chromium'],
+      async run(t) {
+        const { press } = await popupOn(t, `${t.world}/ers/old/returned`);
+        await press('Write a reply');
+        await t.until('the reply desk', () =>
+          t.browser.targets().some((target) => target.url().endsWith('desk.html#reply/')),
+        );
+      },
+    },
+    {
       name: 'starts a stored draft of the page’s form and lists it next time',
       async run(t) {
+        await agreeToKeep(t);
         const first = await popupOn(t, `${t.world}/icb/referral-support/gynaecology`);
         await first.press('Write a referral letter');
         await t.until('the desk beside the page', () => isDeskOpen(t));
         const second = await popupOn(t, `${t.world}/icb/referral-support/gynaecology`);
         await t.until('the letter in the list', async () => /Last letters/.test(await second.says()));
         assert.match(await second.says(), /No name yet/);
+      },
+    },
+    {
+      name: 'lets one choose which of a page’s local forms the letter is for',
+      browsers: ['chromium'],
+      async run(t) {
+        const { popup, says, press } = await popupOn(t, `${t.world}/icb/referral-support/forms`);
+        const names = await popup.evaluate(() =>
+          [...document.querySelectorAll('option')].map((option) => option.textContent),
+        );
+        assert.ok(names.includes('Sleep clinic referral form'));
+        assert.equal(names.filter((name) => /cancer|symptoms|oxygen|funding/i.test(name ?? '')).length, 0);
+        assert.match(await says(), /Use these forms as they are.*Suspected breast cancer/);
+        await popup.select('select', 'Sleep clinic referral form');
+        await press('Write a referral letter');
+        await t.until('the desk beside the page', () => isDeskOpen(t));
+        const second = await popupOn(t, `${t.world}/icb/referral-support/forms`);
+        await t.until('the form on the letter', async () =>
+          /Last letters.*Sleep clinic referral form/.test((await second.says()).replace(/^.*Looks at/, '')),
+        );
       },
     },
     {

@@ -28,3 +28,7 @@ export async function popupOn(t: TestContext, address: string, given?: Page): Pr
     },
   };
 }
+
+/** Somebody of the practice agreed that letters are kept here, as the first run asks. */
+export const agreeToKeep = (t: TestContext): Promise<void> =>
+  t.inExtension(() => chrome.storage.local.set({ consent: { v: 1, agreedAt: new Date().toISOString() } }));
