@@ -44,7 +44,8 @@ export async function proveLeak(choice: ProveChoice): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-const newWord = () => `Mark${randomBytes(9).toString('hex')}`;
+/** Short enough for a postcode's field, random enough to stand nowhere by chance. */
+const newWord = () => `Mk${randomBytes(5).toString('hex')}`;
 
 async function leakIn(plan: ProveBrowser, mode: Mode, wait: number): Promise<number> {
   const word = newWord();
@@ -85,7 +86,7 @@ async function typeEverywhere(page: Page, word: string): Promise<number> {
           field.id !== '' && (field.tagName === 'TEXTAREA' || field.type === 'text' || field.type === 'search'),
       )
       .filter(
-        (field) => field.inputMode !== 'numeric' && !field.readOnly && (field.maxLength < 0 || field.maxLength >= 24),
+        (field) => field.inputMode !== 'numeric' && !field.readOnly && (field.maxLength < 0 || field.maxLength >= 12),
       )
       .map((field) => field.id);
   });

@@ -41,4 +41,5 @@ async function reload(running: Awaited<ReturnType<typeof runningBrowser>>): Prom
     .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
     .catch(() => undefined);
   await new Promise((wake) => setTimeout(wake, 2_500));
+  await running.reinstall();
 }

@@ -24,6 +24,8 @@ export interface RunningBrowser {
   open(path: string): Promise<Page>;
   /** A screen with the store's modules in it, for reading what is really stored. */
   openStore(): Promise<Page>;
+  /** Loads the extension once more: without developer mode Chromium leaves an unpacked one off after it reloaded itself. */
+  reinstall(): Promise<void>;
   /** Kills every process of it at once and waits until they are gone. */
   kill(): Promise<void>;
   /** Ends it as a person does. */
@@ -48,26 +50,24 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
   const gone = new Promise<void>((done) => child?.once('exit', () => done()));
   const scheme = plan.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
 
+  /** A busy machine may leave a new tab without a frame for a while: it is then given up and another one is tried. */
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    const address = `${scheme}://${extensionId}/${path}`;
-    // Firefox never reports "load" for extension pages to the automation.
-    await page.goto(address, { waitUntil: [], timeout: 15_000 }).catch(() => undefined);
-    await until(
-      `something drawn on ${path}`,
-      () =>
-        page.evaluate(
-          (wanted) => location.href.startsWith(wanted) && (document.body?.textContent ?? '').trim() !== '',
-          address.split('#')[0] ?? '',
-        ),
-      20_000,
-    );
-    return page;
+    for (let tries = 1; ; tries += 1) {
+      const page = await browser.newPage();
+      try {
+        await draw(page, `${scheme}://${extensionId}/${path}`);
+        return page;
+      } catch (error) {
+        if (tries === 3) throw error;
+        await page.close().catch(() => undefined);
+      }
+    }
   }
 
   return {
     open,
     openStore: async () => putStoreInto(await open('options.html')),
+    reinstall: async () => void (await browser.installExtension(plan.extensionDir)),
     async kill() {
       if (child?.pid) killTree(child.pid);
       await Promise.race([gone, pause(5_000)]);
@@ -82,6 +82,18 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
 }
 
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
+
+async function draw(page: Page, address: string): Promise<void> {
+  // Firefox never reports "load" for extension pages to the automation.
+  await page.goto(address, { waitUntil: [], timeout: 15_000 }).catch(() => undefined);
+  const screen = address.split('#')[0] ?? '';
+  const isDrawn = () =>
+    page.evaluate(
+      (wanted) => location.href.startsWith(wanted) && (document.body?.textContent ?? '').trim() !== '',
+      screen,
+    );
+  await until(`something drawn on ${screen}`, isDrawn, 30_000);
+}
 
 /** Agrees to keep letters, as the first screen asks. */
 export async function agreeToKeep(running: RunningBrowser): Promise<void> {
