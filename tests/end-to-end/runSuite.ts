@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtExtension } from './launchBrowser';
 import type { BrowserName, BrowserSuite, BrowserTest } from './browserSuite';
 import { extensionRequests } from './extensionRequests';
-import { startSuiteBrowser, type SuiteBrowser } from './suiteBrowser';
+import { openTabs, startSuiteBrowser, type SuiteBrowser } from './suiteBrowser';
 import { openTestContext } from './testContext';
 
 export interface TestResult {
@@ -107,7 +107,8 @@ async function runTest(
     await Promise.race([test.run(open.context), late]);
     return result('passed', '');
   } catch (error) {
-    const picture = await keepPicture(open.context, name, browserName);
+    // A picture that cannot be taken must not hide why the test failed, nor stop the next one.
+    const picture = await keepPicture(open.context, name, browserName).catch(() => '');
     return result('failed', explain(error) + picture);
   } finally {
     clearTimeout(timer);
@@ -123,7 +124,7 @@ async function keepPicture(
 ): Promise<string> {
   if (browserName === 'none') return '';
   const paths: string[] = [];
-  for (const [index, tab] of (await context.browser.pages()).entries()) {
+  for (const [index, tab] of (await openTabs(context.browser)).entries()) {
     if (tab.url() === 'about:blank') continue;
     const file = `failed-${name.replace(/[^\w]+/g, '-').slice(0, 100)}-${index}`;
     paths.push(await Promise.race([context.picture(tab, file), pause(5_000)]).catch(() => ''));

@@ -81,7 +81,7 @@ export async function startSuiteBrowser(plan: Plan): Promise<SuiteBrowser> {
     async closeTabs() {
       // One tab stays, because a browser without any ends.
       const stay = await newTab(now.browser);
-      const others = (await now.browser.pages()).filter((tab) => tab !== stay);
+      const others = (await openTabs(now.browser)).filter((tab) => tab !== stay);
       await Promise.all(others.map(closeTab));
     },
     stop: () => end(now.browser, 'close'),
@@ -94,6 +94,13 @@ export async function newTab(browser: Browser): Promise<Page> {
   // A busy machine is no fault of what is tested.
   tab.setDefaultTimeout(60_000);
   return tab;
+}
+
+/** The tabs that are there, without those that are just going, which the automation can no longer take hold of. */
+export async function openTabs(browser: Browser): Promise<Page[]> {
+  const tabs = browser.targets().filter((target) => target.type() === 'page');
+  const pages = await Promise.all(tabs.map((target) => target.page().catch(() => null)));
+  return pages.filter((page) => page !== null);
 }
 
 /** A tab that hangs (a dialog of the browser, a page that is just going) is left: the browser ends with its suite anyway. */
