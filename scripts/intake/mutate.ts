@@ -1,5 +1,6 @@
 import type { Paste } from '@/utils/intake/readPaste';
-import { diceFrom, mutationNames, mutations, type Copy } from './mutations';
+import { diceFrom } from './diceFrom';
+import { mutationNames, mutations, type Copy } from './mutations';
 import type { Expected } from './score';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

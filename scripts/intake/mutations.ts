@@ -1,9 +1,11 @@
 import { columnsOf, roleOf } from '@/utils/intake/columns';
-import { datesIn, type FoundDate } from '@/utils/intake/readDate';
+import { datesIn } from '@/utils/intake/readDate';
 import { isWeak, openingOf, type Opening } from '@/utils/intake/opening';
 import { toLines, type Line } from '@/utils/intake/line';
 import type { Expected } from './score';
+import type { Dice } from './diceFrom';
 import { headingSynonyms } from './headingSynonyms';
+import { writeDate } from './writeDate';
 
 /** A paste of lines and what it should give, to be changed by one mutation. */
 export interface Copy {
@@ -11,57 +13,7 @@ export interface Copy {
   expected: Expected;
 }
 
-/** Whole numbers below a bound, the same for the same seed. */
-export type Dice = (bound: number) => number;
-
-export function diceFrom(seed: number): Dice {
-  let state = seed >>> 0 || 1;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 0x1_0000_0000) * bound);
-  };
-}
-
 const pick = <T>(dice: Dice, list: readonly T[]): T => list[dice(list.length)] as T;
-
-const monthsShort = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthsLong = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function writeDate(date: FoundDate, style: number): string {
-  const [year = '', month = '', day = ''] = date.iso.split('-');
-  const index = Number(month) - 1;
-  if (date.precise === 'year') return date.raw;
-  if (date.precise === 'month')
-    return [
-      `${monthsShort[index]} ${year}`,
-      `${monthsLong[index]} ${year}`,
-      `${monthsShort[index]}-${year}`,
-      `${month}/${year}`,
-    ][style % 4] as string;
-  return [
-    `${day}-${monthsShort[index]}-${year}`,
-    `${day}/${month}/${year}`,
-    `${day} ${monthsShort[index]} ${year}`,
-    `${Number(day)} ${monthsLong[index]} ${year}`,
-    `${day}.${month}.${year}`,
-    `${year}-${month}-${day}`,
-    `${Number(day)} ${monthsShort[index]} ${year}`,
-    `${day}-${monthsShort[index]}-${year}`.toUpperCase(),
-  ][style % 8] as string;
-}
 
 function restyle(text: string, style: number): string {
   let changed = text;

@@ -7,7 +7,8 @@ import { readKind } from './medicineWords';
 import { measurementStart } from './measurements';
 import { isWeak, oneLiner, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
-import { isStaff, opensVisit, startsVisit, visitRest, type VisitStart } from './visit';
+import { isStaff, startsVisit, visitRest } from './visit';
+import { nextVisits } from './visitStarts';
 import type { Section } from './vocabulary';
 
 /** Where in the paste a line stands. `section` is null before the first heading that is understood. */
@@ -37,30 +38,6 @@ const lists: ReadonlySet<Section | null> = new Set<Section | null>([
   'needs',
   'procedures',
 ]);
-
-/** How the visits of the paste begin: like the first line with a date below the first heading that announces them. */
-function firstVisit(lines: readonly Line[], openings: readonly (Opening | null)[]): VisitStart | null {
-  const heading = openings.findIndex((opening) => opening?.heading.section === 'consultations');
-  if (heading < 0) return null;
-  const first = lines.slice(heading + 1, heading + 40).find(startsVisit);
-  return first ? visitRest(first) : null;
-}
-
-/** For each line, whether another visit comes before the next heading that no visit holds: what decides if "Medication" is of a visit. */
-function nextVisits(lines: readonly Line[], openings: readonly (Opening | null)[]): boolean[] {
-  const first = firstVisit(lines, openings);
-  const visits: boolean[] = [];
-  let visitNext = false;
-  if (!first) return visits;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    visits[index] = visitNext;
-    const line = lines[index] as Line;
-    const opening = openings[index];
-    if (opensVisit(line, first)) visitNext = true;
-    else if (opening && !isWeak(opening)) visitNext = opening.heading.section === 'consultations' ? visitNext : false;
-  }
-  return visits;
-}
 
 /** A heading of one bare word ("Past", "Significant Past"), read in its place; null when it is no heading there. */
 function bareHeading(opening: Opening, place: Place, habits: Habits, counted: boolean): Place | null {

@@ -66,3 +66,19 @@ const inline = new Set(
 
 /** Whether an element starts a new line, so that words either side of it are not one phrase. */
 export const isBlock = (tag: string): boolean => !inline.has(tag);
+
+export const isSection = (tag: string): boolean => tag === 'MAIN' || tag === 'ARTICLE' || tag === 'SECTION';
+export const titleKinds: ReadonlySet<CaptureKind> = new Set(['heading', 'label', 'legend', 'button', 'option']);
+
+/** Tells the captures around it that one begins inside them, and gives the words of the row or item that stand before a link. */
+export function startWithin(open: readonly Capture[], kind: CaptureKind, firstCell = ''): string {
+  let beside = '';
+  for (const outer of open) {
+    // A heading inside a row is a page laid out as a table: what stood before it belongs to another section.
+    if (kind === 'heading' && outer.kind === 'row') outer.raw = '';
+    if (kind === 'link' || kind === 'button' || kind === 'label') outer.isBusy = true;
+    if (kind === 'link' && (outer.kind === 'row' || outer.kind === 'paragraph'))
+      beside = (outer.tag === 'TR' && firstCell) || wordsOf(outer).slice(-200) || beside;
+  }
+  return beside;
+}

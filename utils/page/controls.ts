@@ -101,3 +101,6 @@ export function choicesOf(
   }
   return choices;
 }
+
+/** Types of input that are buttons: their value is their name. */
+export const buttonTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);

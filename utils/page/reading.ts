@@ -1,29 +1,19 @@
 import type { ChoiceSignal, HeadingSignal, LabelSignal, LinkSignal } from '@/utils/model/signals';
-import { addTo, captureKindOf, isBlock, wordsOf, type Capture, type CaptureKind } from './capture';
-import { choicesOf, labelsOf, ownName, type Control } from './controls';
-import { attributeOf, propertyOf, tagOf } from './element';
+import { addTo, captureKindOf, isBlock, isSection, startWithin, titleKinds, wordsOf } from './capture';
+import type { Capture, CaptureKind } from './capture';
+import { buttonTypes, choicesOf, labelsOf, ownName, type Control } from './controls';
+import { attributeOf, tagOf } from './element';
 import { fixedChoice } from './fixedChoice';
 import { foldSpace, oneSpace } from './foldSpace';
+import { levelOf } from './levelOf';
 import { pageLimits } from './limits';
+import { isChosenOption, isChosenRadio } from './isChosen';
 import { linkOf } from './linkOf';
 import { PageText } from './pageText';
 import { regionOf } from './regionOf';
+import type { ReadingOptions } from './readingOptions';
+import { emptyTable, endRow } from './tableWords';
 import type { Visitor } from './walkTree';
-
-export interface ReadingOptions {
-  doc: Document;
-  /** Where links are resolved against. */
-  base: Pick<URL, 'origin' | 'pathname' | 'search'>;
-  /** Where the page has a main element, read that alone. */
-  onlyMain: boolean;
-  /** Headers and asides count as content. */
-  isLoose: boolean;
-  whenDone: () => void;
-}
-
-const isSection = (tag: string): boolean => tag === 'MAIN' || tag === 'ARTICLE' || tag === 'SECTION';
-const buttonTypes = new Set(['submit', 'button', 'image', 'reset']);
-const titleKinds = new Set<CaptureKind>(['heading', 'label', 'legend', 'button', 'option']);
 
 /** Gathers a page's signals while a walk goes through it. */
 export class Reading implements Visitor {
@@ -151,14 +141,7 @@ export class Reading implements Visitor {
   #startCapture(kind: CaptureKind | null, element: Element, tag: string): void {
     const isTitle = kind === 'heading' && (tag === 'H1' || attributeOf(element, tag, 'aria-level') === '1');
     if (!kind || (this.#banner && !isTitle)) return;
-    let beside = '';
-    for (const outer of this.#open) {
-      // A heading inside a row is a page laid out as a table: what stood before it belongs to another section.
-      if (kind === 'heading' && outer.kind === 'row') outer.raw = '';
-      if (kind === 'link' || kind === 'button' || kind === 'label') outer.isBusy = true;
-      if (kind === 'link' && (outer.kind === 'row' || outer.kind === 'paragraph'))
-        beside = (outer.tag === 'TR' && this.#table.cells[0]) || wordsOf(outer).slice(-200) || beside;
-    }
+    const beside = startWithin(this.#open, kind, this.#table.cells[0]);
     if (tag === 'TR' || tag === 'DL') this.#term = '';
     if (tag === 'TR') this.#table.cells = [];
     if (kind === 'heading' && this.headings.length < pageLimits.headings)
@@ -185,15 +168,7 @@ export class Reading implements Visitor {
       if (kind === 'detail' && !capture.isBusy) this.#addChoice(this.#term, text);
       this.#term = text;
       this.#table.cells.push(capture.isBusy ? '' : text);
-    } else if (tag === 'TR') this.#endTableRow(element);
-  }
-
-  /** A table of one row under its column names is a form filled in; one of many rows is a list, of which no row is this page's. */
-  #endTableRow(row: Element): void {
-    const table = this.#table;
-    const isHead = tagOf(row.parentNode ?? row) === 'THEAD' || table.columns.length === 0;
-    if (isHead) table.columns = table.cells;
-    else table.rows.push(table.cells);
+    } else if (tag === 'TR') endRow(this.#table, element);
   }
 
   #endTable(): void {
@@ -241,9 +216,7 @@ export class Reading implements Visitor {
   }
 
   #endOption(element: Element, tag: string, text: string): void {
-    const isChosen =
-      attributeOf(element, tag, 'aria-checked') === 'true' || attributeOf(element, tag, 'aria-selected') === 'true';
-    if (isChosen) this.#addChoice(this.#groupName(this.#under), text);
+    if (isChosenOption(element, tag)) this.#addChoice(this.#groupName(this.#under), text);
   }
 
   #groupName(under: number | null): string {
@@ -262,7 +235,6 @@ export class Reading implements Visitor {
     const before = this.page.takeWordsBefore();
     this.page.hasControl = true;
     if (this.#controls.length >= pageLimits.labels) return;
-    const checked = propertyOf(element, 'checked');
     this.#controls.push({
       element,
       tag,
@@ -272,15 +244,7 @@ export class Reading implements Visitor {
       within: this.#open.findLast(({ kind }) => kind === 'label') ?? null,
       before,
       group: this.#groupName(this.#under),
-      isChosen:
-        type === 'radio' && (typeof checked === 'boolean' ? checked : attributeOf(element, tag, 'checked') !== null),
+      isChosen: isChosenRadio(element, tag, type),
     });
   }
-}
-
-const emptyTable = () => ({ columns: [] as string[], cells: [] as string[], rows: [] as string[][] });
-
-function levelOf(element: Element, tag: string): number {
-  const level = Number(attributeOf(element, tag, 'aria-level') ?? tag.slice(1));
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 6;
 }
