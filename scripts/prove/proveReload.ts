@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { proveExtension } from './proveExtension';
@@ -13,6 +13,7 @@ export async function proveReload(choice: ProveChoice): Promise<number> {
   let failed = 0;
   for (const name of choice.browsers) {
     const plan = { name, extensionDir: await proveExtension(name, folder), profile: join(folder, name), aside: folder };
+    if (name === 'chromium') beDeveloper(plan.profile);
     const running = await runningBrowser(plan);
     await agreeToKeep(running);
     let total = emptyTotal();
@@ -34,6 +35,13 @@ export async function proveReload(choice: ProveChoice): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+/** Without developer mode Chromium leaves an unpacked extension off after it reloaded itself. */
+function beDeveloper(profile: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
 /** The page that asks for it goes with the extension, so its answer never comes. */
 async function reload(running: Awaited<ReturnType<typeof runningBrowser>>): Promise<void> {
   const page = await running.open('options.html');
@@ -41,5 +49,4 @@ async function reload(running: Awaited<ReturnType<typeof runningBrowser>>): Prom
     .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
     .catch(() => undefined);
   await new Promise((wake) => setTimeout(wake, 2_500));
-  await running.reinstall();
 }

@@ -24,8 +24,6 @@ export interface RunningBrowser {
   open(path: string): Promise<Page>;
   /** A screen with the store's modules in it, for reading what is really stored. */
   openStore(): Promise<Page>;
-  /** Loads the extension once more: without developer mode Chromium leaves an unpacked one off after it reloaded itself. */
-  reinstall(): Promise<void>;
   /** Kills every process of it at once and waits until they are gone. */
   kill(): Promise<void>;
   /** Ends it as a person does. */
@@ -53,13 +51,15 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
   /** A busy machine may leave a new tab without a frame for a while: it is then given up and another one is tried. */
   async function open(path: string): Promise<Page> {
     for (let tries = 1; ; tries += 1) {
-      const page = await browser.newPage();
+      let page: Page | null = null;
       try {
+        page = await browser.newPage();
         await draw(page, `${scheme}://${extensionId}/${path}`);
         return page;
       } catch (error) {
         if (tries === 3) throw error;
-        await page.close().catch(() => undefined);
+        await page?.close().catch(() => undefined);
+        await pause(1_000);
       }
     }
   }
@@ -67,7 +67,6 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
   return {
     open,
     openStore: async () => putStoreInto(await open('options.html')),
-    reinstall: async () => void (await browser.installExtension(plan.extensionDir)),
     async kill() {
       if (child?.pid) killTree(child.pid);
       await Promise.race([gone, pause(5_000)]);
