@@ -66,10 +66,10 @@ async function fillUnderLetter(name: 'chromium' | 'firefox', folder: string, dis
     if (!(await shows(letter, 'saved', 30_000))) return 'did not save again when there was room';
     await running.kill();
     running = await runningBrowser(plan);
-    const stored = (await readStored(running)).letters.find(({ id }) => id === letter.id);
-    return stored?.text === letter.typed
-      ? ''
-      : `stored ${stored?.text.length ?? 0} of ${letter.typed.length} characters`;
+    const after = await readStored(running);
+    const stored = after.letters.find(({ id }) => id === letter.id);
+    if (stored?.text === letter.typed) return '';
+    return `stored ${stored?.text.length ?? 0} of ${letter.typed.length} characters; ${after.letters.length} letters, ${after.aside} kept aside, the start says "${after.check}"`;
   } finally {
     await running.kill();
   }
