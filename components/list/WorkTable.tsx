@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { WorkTableRow } from './WorkTableRow';
 import type { WorkRow } from './workRow';
@@ -12,12 +12,26 @@ export interface WorkTableProps {
   onDelete: (ids: readonly string[]) => void;
 }
 
-/** Rows drawn at once; more are asked for, because nobody reads further and drawing them would be felt. */
-const atOnce = 150;
+/** Rows drawn while somebody types a search, a moment after it, and with each press of the button. */
+const atOnce = 30;
+const atRest = 150;
+const moment = 200;
+
+/** How many rows to draw: what fits on a screen first, the rest when the keys rest, because drawing them all would be felt at each key. */
+function useRowsToDraw(query: string): [number, () => void] {
+  const [drawn, setDrawn] = useState({ query, most: query === '' ? atRest : atOnce });
+  const most = drawn.query === query ? drawn.most : atOnce;
+  useEffect(() => {
+    if (most >= atRest) return undefined;
+    const timer = setTimeout(() => setDrawn({ query, most: atRest }), moment);
+    return () => clearTimeout(timer);
+  }, [query, most]);
+  return [most, () => setDrawn({ query, most: most + atRest })];
+}
 
 /** The letters as a table; arrow keys go from line to line, Space selects, Delete puts into the bin. */
 export function WorkTable({ groups, terms, selected, onSelect, onDelete }: WorkTableProps) {
-  const [most, setMost] = useState(atOnce);
+  const [most, showMore] = useRowsToDraw(terms.join(' '));
   let left = most;
   const shown = groups
     .map(({ name, rows }) => {
@@ -74,9 +88,9 @@ export function WorkTable({ groups, terms, selected, onSelect, onDelete }: WorkT
           </tbody>
         ))}
       </table>
-      {total > most && (
-        <Button look="quiet" onClick={() => setMost(most + atOnce)}>
-          {`Show ${Math.min(atOnce, total - most)} more of ${total.toLocaleString('en-GB')}`}
+      {total > most && most >= atRest && (
+        <Button look="quiet" onClick={showMore}>
+          {`Show ${Math.min(atRest, total - most)} more of ${total.toLocaleString('en-GB')}`}
         </Button>
       )}
     </>

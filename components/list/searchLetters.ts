@@ -2,6 +2,8 @@ import { clinicalFieldIds, clinicalFields } from '@/utils/model/clinicalField';
 import type { Draft } from '@/utils/model/draft';
 import { dateInWords } from '@/utils/model/dateInWords';
 import { letterKindNames } from '@/utils/model/letterKindNames';
+import { mayHold, pairsOf, type LetterPairs } from './letterPairs';
+import type { WorkRow } from './workRow';
 
 /** Where in a letter the words stand, with a few words around: shown in the letter's line. */
 export interface SearchMatch {
@@ -65,25 +67,40 @@ function bornWords(iso: string): string {
   ].join(' ');
 }
 
-/** Letters without case and accents; each letter stays one letter, so that places can be carried over. */
+const plain: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2013': '-',
+  '\u2014': '-',
+};
+
+/** Letters without case, accents and printers' quotes; each letter stays one letter, so that places can be carried over. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
   const same =
     lower.length === text.length ? lower : [...text].map((letter) => letter.toLowerCase().charAt(0)).join('');
-  return same.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+  return same
+    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\u2013-\u201d]/g, (mark) => plain[mark] ?? mark);
 }
 
-const folded = new WeakMap<Draft, { parts: Part[]; texts: string[]; all: string }>();
+const folded = new WeakMap<Draft, { all: string; pairs: LetterPairs }>();
 
 function foldedOf(draft: Draft) {
   const known = folded.get(draft);
   if (known) return known;
-  const parts = partsOf(draft);
-  const texts = parts.map(({ text }) => fold(text));
-  const made = { parts, texts, all: texts.join('\n') };
+  const all = partsOf(draft)
+    .map(({ text }) => fold(text))
+    .join('\n');
+  const made = { all, pairs: pairsOf(all) };
   folded.set(draft, made);
   return made;
 }
+
+/** Makes a letter ready to be searched, so that the first key of a search need not do it for all of them. */
+export const readySearch = (draft: Draft): void => void foldedOf(draft);
 
 /** The words looked for. Digits with spaces between them count as one number, as NHS numbers and references are typed. */
 export function searchTerms(query: string): string[] {
@@ -93,15 +110,25 @@ export function searchTerms(query: string): string[] {
   return joined.split(/\s+/).filter(Boolean);
 }
 
-/** Whether a letter says all the words. */
-export function isFound(draft: Draft, terms: readonly string[]): boolean {
-  const { all } = foldedOf(draft);
-  return terms.every((term) => all.includes(term));
+/** What the last search found: a longer search that goes on from it need not look at anything else. */
+let last: { rows: readonly WorkRow[]; terms: readonly string[]; found: WorkRow[] } | null = null;
+
+/** The rows whose letters say all the words, in their order. */
+export function findRows(rows: readonly WorkRow[], terms: readonly string[]): WorkRow[] {
+  const goesOn = last?.rows === rows && last.terms.every((before) => terms.some((term) => term.includes(before)));
+  const wanted = terms.map((term) => ({ term, pairs: pairsOf(term) }));
+  const found = (goesOn && last ? last.found : rows).filter(({ draft }) => {
+    const { all, pairs } = foldedOf(draft);
+    return wanted.every((word) => mayHold(pairs, word.pairs) && all.includes(word.term));
+  });
+  last = { rows, terms, found };
+  return found;
 }
 
 /** Where the words stand in a letter, one place a word, for its line in the list. */
 export function matchesIn(draft: Draft, terms: readonly string[]): SearchMatch[] {
-  const { parts, texts } = foldedOf(draft);
+  const parts = partsOf(draft);
+  const texts = parts.map(({ text }) => fold(text));
   return terms.flatMap((term) => {
     const at = texts.findIndex((text) => text.includes(term));
     const part = parts[at];

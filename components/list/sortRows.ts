@@ -12,7 +12,8 @@ export const sortingNames: Record<Sorting, string> = {
 };
 
 const rank = { 'urgent-suspected-cancer': 0, urgent: 1, routine: 2 } as const;
-const inWords = (a: string, b: string) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en-GB');
+const collator = new Intl.Collator('en-GB');
+const inWords = (a: string, b: string) => Number(a === '') - Number(b === '') || collator.compare(a, b);
 
 const compare: Record<Sorting, (a: WorkRow, b: WorkRow) => number> = {
   'urgent-first': (a, b) =>
@@ -20,7 +21,7 @@ const compare: Record<Sorting, (a: WorkRow, b: WorkRow) => number> = {
   patient: (a, b) =>
     inWords(a.draft.patient.familyName, b.draft.patient.familyName) ||
     inWords(a.draft.patient.givenName, b.draft.patient.givenName),
-  edited: (a, b) => b.draft.editedAt.localeCompare(a.draft.editedAt),
+  edited: (a, b) => (b.draft.editedAt < a.draft.editedAt ? -1 : Number(b.draft.editedAt > a.draft.editedAt)),
   clinician: (a, b) => inWords(clinicianOf(a), clinicianOf(b)),
   specialty: (a, b) => inWords(specialtyOf(a), specialtyOf(b)),
 };

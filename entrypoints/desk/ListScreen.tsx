@@ -16,6 +16,7 @@ import { goTo } from './useHash';
 import { useLetters } from './useLetters';
 import { useListActions } from './useListActions';
 import { usePeople } from './usePeople';
+import { useReadySearch } from './useReadySearch';
 import { useRows } from './useRows';
 
 /** What was last chosen, so that coming back from a letter finds the list as it was. */
@@ -28,6 +29,7 @@ export function ListScreen() {
   const people = usePeople();
   const actions = useListActions(people.by);
   const rows = useRows(letters.kind === 'list' ? letters.drafts : null, look);
+  useReadySearch(rows);
   const [choice, setChoice] = useState<WorklistChoice>(lastChoice);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useDeskKeys({ onSearch: () => document.getElementById('search')?.focus() });
