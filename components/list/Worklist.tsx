@@ -91,6 +91,7 @@ export function Worklist(props: WorklistProps) {
       <nav class="jump" aria-label="More">
         <a href="#bin">Bin</a>
         <a href="#ledger">Ledger</a>
+        <a href="#backup">Backups</a>
         <button type="button" class="linklike" onClick={props.onOptions}>
           Options
         </button>

@@ -5,6 +5,7 @@ import { SpellCheck } from '@/components/typing';
 import { loadConsent, saveConsent } from '@/utils/store/consent';
 import { isMemoryOnly } from '@/utils/store/draftPlace';
 import { unlock } from '@/utils/store/lock';
+import { BackupRoute } from './BackupRoute';
 import { BinRoute } from './BinRoute';
 import { DraftScreen } from './DraftScreen';
 import { ListScreen } from './ListScreen';
@@ -57,6 +58,7 @@ function Screen({ hash }: { hash: string }) {
   if (name === 'versions') return <RevisionsRoute key={id} id={id} />;
   if (name === 'bin') return <BinRoute />;
   if (name === 'ledger') return <LedgerRoute />;
+  if (name === 'backup') return <BackupRoute />;
   return <DraftScreen key={hash} id={hash} />;
 }
 

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { Button } from '@/components/Button';
 import { letterName } from '@/components/list/letterName';
 import { Notice } from '@/components/Notice';
 import { draftPlace, type DraftPlace } from '@/utils/store/draftPlace';
 import { safetyCheck, type SafetyReport } from '@/utils/store/safetyCheck';
 import { acceptLoss, rebuildFromSafetyCopy, restoreFromSafetyCopy } from '@/utils/store/safetyRestore';
+import { useBackupReminder } from './useBackupReminder';
 
 const places: Partial<Record<DraftPlace, { title: string; say: string }>> = {
   window: {
@@ -32,6 +34,7 @@ export function ListNotices() {
       if (found === 'disk' || found === 'copy') void safetyCheck().then(setReport);
     });
   }, []);
+  const backup = useBackupReminder();
   const words = places[place];
   const attempt = (work: () => Promise<string>) =>
     void work().then(
@@ -49,6 +52,7 @@ export function ListNotices() {
           <p>{words.say}</p>
         </Notice>
       )}
+      {backup.days !== null && <BackupReminder days={backup.days} onLater={backup.later} />}
       {done && <Notice tone={done.tone} title={done.say} isLive />}
       {report.kind !== 'fine' && (
         <Notice tone="bad" title="Some letters were lost or damaged" isLive>

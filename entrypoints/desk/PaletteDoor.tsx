@@ -19,6 +19,7 @@ const places: PaletteItem[] = [
     run: () => goTo('reply'),
   },
   { id: 'bin', label: 'Bin', hint: 'deleted letters', run: () => goTo('bin') },
+  { id: 'backup', label: 'Backups', hint: 'make one, bring letters back', run: () => goTo('backup') },
   { id: 'ledger', label: 'Ledger', hint: 'counts without patients', run: () => goTo('ledger') },
   {
     id: 'options',

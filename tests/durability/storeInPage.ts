@@ -3,6 +3,11 @@ import * as z from 'zod/mini';
 import { purgeLetters } from '@/entrypoints/background/purgeLetters';
 import { emptyDraft } from '@/utils/model/draft';
 import * as aside from '@/utils/store/asideFile';
+import * as backup from '@/utils/store/backup';
+import { readBackupFile } from '@/utils/store/backupFile';
+import * as keptBackupKey from '@/utils/store/keptBackupKey';
+import { restoreBackup, undoRestore } from '@/utils/store/restoreBackup';
+import { previewRestore } from '@/utils/store/restorePreview';
 import * as database from '@/utils/store/database';
 import { currentDataKey } from '@/utils/store/dataKey';
 import { toShaped } from '@/utils/store/draftShapes';
@@ -36,6 +41,12 @@ z.config({ jitless: true });
 /** The store's own modules, put into one of the extension's screens so that tests call them where they run. */
 export const store = {
   ...aside,
+  ...backup,
+  ...keptBackupKey,
+  readBackupFile,
+  previewRestore,
+  restoreBackup,
+  undoRestore,
   ...database,
   ...drafts,
   ...draftHold,

@@ -6,6 +6,7 @@ import { heldShelf } from './heldShelf';
 import { forgetKeyCopies, saveKeyCopy } from './keyCopy';
 import { makeDoor } from './keyDoor';
 import type { KeyRecord } from './keyRecord';
+import { forgetKeptBackupKey } from './keptBackupKey';
 import { forgetLockedKeyCopy, saveLockedKeyCopy } from './lockedKeyCopy';
 import { mirrorEverything } from './mirrorEverything';
 import { loadPrivacy, savePrivacy } from './privacy';
@@ -30,6 +31,8 @@ export async function turnOnLocked(secrets: Secrets): Promise<void> {
     await keepUnlockedKey(kid, raw, Date.now());
     await makeCurrent(record);
     await saveLockedKeyCopy(record);
+    // It was sealed under the key that has been on the disk.
+    await forgetKeptBackupKey();
     await finishLocked();
     await savePrivacy({ ...was, mode: 'locked' });
     if (was.mode === 'nothing') await moveOutOfMemory();

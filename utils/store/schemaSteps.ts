@@ -7,7 +7,11 @@ export interface StoreSchema extends DBSchema {
   drafts: { key: string; value: HeadRecord };
   keys: { key: string; value: KeyRecord };
   /** Single facts by name, such as which key new drafts are sealed with. */
-  facts: { key: string; value: { name: string; value: string } };
+  facts: {
+    key: string;
+    /** `folder` only where a folder for backups was chosen: a handle cannot be written as text. */
+    value: { name: string; value: string; folder?: FileSystemDirectoryHandle };
+  };
   /** Earlier revisions of drafts, by draft and revision. */
   revisions: { key: [string, number]; value: RevisionRecord };
   /** Damaged records whose place was taken by their safety copy: kept as they were found. */

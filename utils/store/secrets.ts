@@ -8,9 +8,13 @@ export interface Secrets {
 
 /** Fresh random secrets: the words carry 50 bits and are stretched, the code carries 128. */
 export const newSecrets = (): Secrets => ({
-  passphrase: Array.from({ length: 5 }, () => passphraseWords[randomBelow(passphraseWords.length)]).join(' '),
+  passphrase: newPassphrase(5),
   recoveryCode: groups(Array.from({ length: 26 }, () => letters[randomBelow(32)]).join('')),
 });
+
+/** Fresh random words, 10 bits each. */
+export const newPassphrase = (words: number): string =>
+  Array.from({ length: words }, () => passphraseWords[randomBelow(passphraseWords.length)]).join(' ');
 
 /** Without letters that are read as one another, so that a printed code can be typed back. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -38,4 +42,4 @@ export const normalRecoveryCode = (typed: string): string =>
 
 /** Why a passphrase of one's own is not taken, or null when it is. */
 export const whyTooWeak = (typed: string): string | null =>
-  normalPassphrase(typed).length < 12 ? 'Use at least 12 characters, or the five words offered.' : null;
+  normalPassphrase(typed).length < 12 ? 'Use at least 12 characters, or the words offered.' : null;
