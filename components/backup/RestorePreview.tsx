@@ -56,11 +56,11 @@ export function RestorePreview(props: {
 function Group({ title, letters }: { title: string; letters: readonly PreviewedLetter[] }) {
   if (letters.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section class="stack-tight" aria-label={title}>
       <h4>
         {title} <span class="findings__count">{letters.length}</span>
       </h4>
-      <ul>
+      <ul class="plain-list">
         {letters.slice(0, most).map(({ id, name, savedAt }) => (
           <li key={id}>
             {name}, <span class="hint">saved {new Date(savedAt).toLocaleString('en-GB')}</span>
