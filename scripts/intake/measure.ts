@@ -69,12 +69,34 @@ export function scoreAll(samples: readonly Sample[], tell?: (line: string) => vo
   return all;
 }
 
-/** Prints precision and recall per field over the corpus and its changed copies; `--details` tells each disagreement. */
+/** Pieces of all fields together. */
+function together(score: Score): string {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const tally of score.tallies.values()) {
+    right += tally.right;
+    wrong += tally.wrong;
+    missed += tally.missed;
+  }
+  return `All fields: precision ${percent(right, right + wrong)}, recall ${percent(right, right + missed)}`;
+}
+
+/**
+ * Prints precision and recall per field over the corpus and its changed copies. `--details` tells each disagreement; other
+ * words choose the pastes whose name begins with one of them.
+ */
 export async function measure(args: readonly string[]): Promise<number> {
-  const samples = await corpus();
+  const starts = args.filter((arg) => !arg.startsWith('--'));
+  const samples = (await corpus()).filter(
+    ({ name }) => !starts.length || starts.some((start) => name.startsWith(start)),
+  );
   const tell = args.includes('--details') ? (line: string): void => console.log(line) : undefined;
   const copies = copiesOf(samples);
-  console.log(`The corpus (${samples.length} pastes)\n${table(scoreAll(samples, tell))}\n`);
-  console.log(`Changed copies (${copies.length} pastes)\n${table(scoreAll(copies, tell))}`);
+  for (const [what, some] of [
+    ['The corpus', samples],
+    ['Changed copies', copies],
+  ] as const) {
+    const score = scoreAll(some, tell);
+    console.log(`${what} (${some.length} pastes)\n${table(score)}\n${together(score)}\n`);
+  }
   return 0;
 }

@@ -2,7 +2,7 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { saysNoKnownAllergies } from './negation';
 import { splitList } from './readAllergies';
-import type { Block } from './splitSections';
+import type { Block } from './placeOf';
 
 /** The words behind a heading on its own line, as lines: a list in one line is one entry each. */
 function inlineLines(block: Block): Line[] {
@@ -22,7 +22,7 @@ function inlineLines(block: Block): Line[] {
 
 /** Between medicines of one line: a semicolon, or a comma before a name with its strength. */
 const nextMedicine =
-  /;\s*|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,3}\s\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units?|ml|%))/iu;
+  /;\s*|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,3}\s\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units?|ml|%))|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,2}\s(?:inh(?:aler)?|tabs?|caps?|tablets?|capsules?|cream|ointment|gel|spray|drops|patch(?:es)?|prn|od|bd|tds|qds|nocte|mane)\b)/iu;
 
 function splitInline(inline: string, section: Block['section']): string[] {
   if (saysNoKnownAllergies(inline) && !/[.;]\s+\p{L}/u.test(inline)) return [inline];

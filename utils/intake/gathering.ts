@@ -96,10 +96,14 @@ export class Gathering {
   }
 
   phone(text: string, line: Line, isMobile: boolean): boolean {
-    const raw = phone.exec(text)?.[0].trim();
-    if (!raw) return false;
-    this.phones.push({ raw, line, mobile: isMobile || /^(?:\+44\s?|0)7/.test(raw) });
-    return true;
+    let found = false;
+    for (const part of text.split(/\s*(?:[/,;]|\bor\b)\s*/)) {
+      const raw = phone.exec(part)?.[0].trim();
+      if (!raw) continue;
+      this.phones.push({ raw, line, mobile: (isMobile && !found) || /^(?:\+44\s?(?:\(0\))?|0)7/.test(raw) });
+      found = true;
+    }
+    return found;
   }
 
   /** A mobile number is what a hospital writes to; the other numbers stay visible as not filed. */

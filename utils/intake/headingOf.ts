@@ -31,6 +31,7 @@ export function headingWords(text: string): string[] {
     .replace(/\bf\/?h(?:x)?\b/g, 'fh')
     .replace(/\bpast m(?:edical )?h(?:x)?\b|\bpmhx?\b/g, 'pmh')
     .replace(/&/g, ' and ')
+    .replace(/\bno(?:t| longer| longer an?) active\b/g, 'inactive')
     .replace(/['’]/g, '')
     .replace(/[^a-z]+/g, ' ')
     .trim()
@@ -80,7 +81,12 @@ export const headingOf: (text: string) => Heading | null = remember((text) => {
   const section = sectionOf(words);
   if (!section) return null;
   if (section === 'problems')
-    return { section, status: words.includes('pmh') ? 'past' : statusOf(words), kind: null, bare: false };
+    return {
+      section,
+      status: words.includes('pmh') || words.includes('history') ? 'past' : statusOf(words),
+      kind: null,
+      bare: false,
+    };
   if (section !== 'medicines') return { section, status: null, kind: null, bare: false };
   return { section, status: null, kind: kindOf(words), bare: false };
 });

@@ -40,13 +40,13 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['sex', String.raw`(?:legal |birth |administrative |current )?(?:sex|gender)(?:\s+at\s+birth)?`],
   [
     'address',
-    String.raw`(?:home |usual |current |main |permanent |patient(?:'s)? |postal |correspondence |full )?address`,
+    String.raw`(?:home |usual |current |main |permanent |patient(?:'s)? |postal |correspondence |full )?address|(?:home|residence|lives at|usual residence)(?=(?:\s*[:=\t]| {2})\s*(?:(?!0)\d{1,4}[a-z]?,?\s+\p{L}|(?:flat|apartment|unit|room)\s|the\s|[^:\t]{4,120}\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}(?![a-z\d])))`,
   ],
   ['postcode', String.raw`post\s?code`],
   ['mobile', String.raw`mob(?:ile)?(?:\s+(?:tele)?phone)?(?:\s*(?:number|no|num)\b)?\.?`],
   [
     'phone',
-    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|home(?=\s*:\s*\+?[\d(])|work(?=\s*:\s*\+?[\d(])|tel\.`,
+    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|(?:home|work)(?=(?:\s*[:\t]| {2})\s*(?:\+|\(?0)[\d (])|tel\.`,
   ],
   ['email', String.raw`e-?mail(?:\s+address)?`],
 ];

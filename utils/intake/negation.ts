@@ -8,7 +8,7 @@ export function saysNothing(text: string): boolean {
 
 const hint = /\bn(?:o|one|il|ot|\.?k)|allerg/i;
 const noneKnown =
-  /\b(?:no known (?:drug |food |medication |current |active |medicine )*(?:and (?:other |non-drug )?)?(?:allerg(?:y|ies|ens?)|sensitivit(?:y|ies)|adverse (?:drug )?(?:reactions?|events?)|hypersensitivit(?:y|ies)|intolerances?)|n\.?k\.?d\.?a\.?\b|n\.?k\.?a\.?\b|(?:has |have )?no (?:drug |known |current |active |medication |medicine )*(?:allerg(?:y|ies)|sensitivit(?:y|ies))(?! (?:recorded|on record|entered|found|listed|documented|held|status))|not allergic to any|nil known|none known|no known$|allerg(?:y|ies)\s*[:–-]?\s*(?:none|nil)(?:\s+known)?$)/i;
+  /\b(?:no known (?:drug |food |medication |current |active |medicine )*(?:and (?:other |non-drug )?)?(?:allerg(?:y|ies|ens?)|sensitivit(?:y|ies)|adverse (?:drug )?(?:reactions?|events?)|hypersensitivit(?:y|ies)|intolerances?)|n\.?k\.?d\.?a\.?\b|n\.?k\.?a\.?\b|(?:has |have )?no (?:drug |known |current |active |medication |medicine )*(?:allerg(?:y|ies)|sensitivit(?:y|ies))(?! (?:recorded|on record|entered|found|listed|documented|held|status))|not (?:known to (?:have any|be) (?:drug |known )*allerg(?:ies|ic)|allergic to any)|denies (?:any |having |known |drug )*allerg(?:ies|y)|nil known|none known|no known$|allerg(?:y|ies)\s*[:–-]?\s*(?:none|nil)(?:\s+known)?$)/i;
 
 /** "No known allergies" in any of its usual words. "None recorded" is not it: nobody may have asked. */
 export function saysNoKnownAllergies(text: string): boolean {

@@ -31,7 +31,7 @@ function inlineOf(text: string): Opening | null {
   const [, label = '', inline = ''] = parts ?? [];
   // "O/E - blood pressure" is a measurement's name; "O/E: blood pressure" is a heading before it.
   if (!text.startsWith(`${label}:`) && measurementStart.test(text)) return null;
-  const heading = label && inline ? headingOf(label) : null;
+  const heading = label && inline ? headingOf(/^all(?:er|erg|g)?$/i.test(label) ? 'allergies' : label) : null;
   if (!heading || heading.bare) return null;
   const [spot] = labelsIn(text);
   const demographic = spot?.start === 0 && (spot.key === 'need' || spot.key === 'occupation' || spot.key === 'aside');
@@ -46,7 +46,8 @@ function inlineOf(text: string): Opening | null {
 /** The heading a line is, or begins with before a colon, a dash or a tab; null when it is none. */
 export function openingOf(line: Line): Opening | null {
   const text = line.text.trim().replace(decoration, '');
-  if (text === '' || text.length > 2_000 || saysNothing(text)) return null;
+  if (text === '' || text.length > 2_000 || (saysNothing(text) && !/^no(?:t| longer) active\b/i.test(text)))
+    return null;
   const [date] = datesIn(text);
   if (date?.index === 0 && line.look !== 'heading') return null;
   const heading = wholeOf(text);
@@ -54,7 +55,7 @@ export function openingOf(line: Line): Opening | null {
 }
 
 const insideVisit =
-  /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
+  /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|treatments?|therapy|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
 
 /** Parts of a record that are no part of a note, although a note may mention them. */
 const ownPart =

@@ -13,10 +13,20 @@ export interface Habits {
 
 type Openings = readonly (Opening | null)[];
 
-function repeatedMarks(openings: Openings): Pick<Habits, 'statusMarks' | 'kindMarks'> {
+/** "Repeat" below an entry with nothing below it but the next heading is a mark of that entry, and no heading. */
+function isLastMark(lines: readonly Line[], openings: Openings, index: number): boolean {
+  const before = lines[index - 1];
+  const bare = openings[index]?.inline === '' && readKind(openings[index]?.label ?? '') !== null;
+  const next = openings[index + 1];
+  const ends = next !== null && readKind(next?.label ?? '') === null;
+  return bare && !lines[index]?.gap && before !== undefined && !openings[index - 1] && ends;
+}
+
+function repeatedMarks(lines: readonly Line[], openings: Openings): Pick<Habits, 'statusMarks' | 'kindMarks'> {
   const seen = new Map<string, number>();
   const marks = { statusMarks: false, kindMarks: false };
-  for (const opening of openings) {
+  for (const [index, opening] of openings.entries()) {
+    if (isLastMark(lines, openings, index)) marks.kindMarks = true;
     if (!opening || opening.inline) continue;
     const label = opening.label.toLowerCase();
     const count = (seen.get(label) ?? 0) + 1;
@@ -37,7 +47,7 @@ export function habitsOf(lines: readonly Line[], openings: Openings): Habits {
   return {
     capitals: mostly(inCapitals) && shouting < lines.length * 0.4,
     counts: mostly((line) => /\(\d+\)/.test(line.text)),
-    ...repeatedMarks(openings),
+    ...repeatedMarks(lines, openings),
   };
 }
 

@@ -1,3 +1,4 @@
+import { clinicalCodeIn } from './clinicalCode';
 import { datesIn, readDate } from './readDate';
 import { readStatus } from './readStatus';
 import { remember } from './remember';
@@ -12,7 +13,7 @@ export interface Peeled {
   used: string[];
 }
 
-const startMark = /^[\s•*·▪►◦‣●○■□>,;:|–—_=#~-]+|^\(?\d{1,2}[.)]\s+|^\[[ x]?\]\s*/i;
+const startMark = /^[\s•*·▪►◦‣●○■□>,;:|–—_=~-]+|^\(?\d{1,2}[.)]\s+|^\[[ x]?\]\s*/i;
 const endMark = /[\s,;:|·•–—_[-]+$/;
 const startWord =
   /^(?:(?:onset|date(?: of onset| recorded| diagnosed)?|recorded|since|diagnosed|noted|start(?:ed)?|from|h\/o)\s*[:\-–]?\s*)?$/i;
@@ -20,11 +21,6 @@ const endWord =
   /(?:[\s,;:|·•–—([-]|\b(?:since|diagnosed|dx|onset|date|of|from|started|start|in|dated|recorded|noted|on|entered|added|first|year|approx|about|circa|c|as|at|active)\b[.:]?)*$/i;
 const overWord =
   /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
-const code =
-  /\s*[([{](?:(?:snomed|read|ctv3|code|sct|conceptid|concept id|id)\s*(?:ct|code)?[:\s]*)?(?!(?:19|20)\d\d[)\]])(?=[^()]{0,24}[\d.]|X[A-Za-z]{4}[)\]])[\dA-Za-z.]{4,18}[)\]}]\s*$/;
-
-/** A text without the clinical code in brackets at its end. */
-export const withoutCode = (text: string): string => text.replace(code, '');
 const openQualifier = /\s*\(\s*([^()]{2,30})$/;
 const qualifier = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*$|(?:\s+[–—-]\s+|\s*[,;·|]\s*|\s{2,})([^,;·|–—()]{2,30})$/;
 
@@ -117,12 +113,22 @@ function peelEndDate(work: Work, bare: string): boolean {
   return true;
 }
 
+/** "AF 2017 - no IHD": what the patient does not have is no part of what the patient has. */
+const denial = /\s+[–—-]\s+(?:no|nil|denies|without)\s[^–—]*$/i;
+
 function peelEndMark(work: Work, bare: string): boolean {
   const tail = bare.slice(-90);
-  const coded = code.exec(tail)?.[0];
+  const denied = denial.exec(bare)?.[0];
+  if (denied && denied.length < bare.length) {
+    work.cut.push(denied.trim());
+    work.text = bare.slice(0, -denied.length);
+    return true;
+  }
+  const coded = bare.length > 300 ? null : clinicalCodeIn(bare);
   if (coded) {
-    work.cut.push(coded.trim());
-    work.text = bare.slice(0, -coded.length);
+    work.cut.push(coded.raw.trim());
+    const before = bare.slice(0, coded.index);
+    work.text = `${before} ${bare.slice(coded.index + coded.raw.length)}`.replace(/ {2,}/g, ' ').trim();
     return true;
   }
   const mark = openQualifier.exec(tail) ?? qualifier.exec(tail);

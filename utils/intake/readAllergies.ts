@@ -7,7 +7,7 @@ import { readDate } from './readDate';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
 const hedge =
-  /^(?:(?:h\/?o\b:?|history of|known|documented|confirmed|suspected|probable|possible|\[[x ]\]|(?:drug|food|medication|medicine|non-?drug|environmental|other)(?: allerg(?:y|ies))?\s*[:–-](?=\s))\s*:?\s*)+/i;
+  /^(?:(?:h\/?o\b:?|history of|known|documented|confirmed|suspected|probable|possible|\[[x ]\]|(?:drug|food|medication|medicine|non-?drug|environmental|other|allergen|(?:causative )?(?:agent|substance))(?: allerg(?:y|ies))?\s*[:–-](?=\s))\s*:?\s*)+/i;
 const before =
   /^(?:(?:drug|food|medication|non-drug)\s+)?(?:allerg(?:y|ic reaction|ic)|hypersensitivity|intolerance|intolerant|sensitivity|sensitive|(?:severe |mild )?adverse (?:drug )?reactions?|anaphylaxis|anaphylactic reaction)\s*(?:to|caused by|due to|from|with|:|–|-)\s*/i;
 const after =
@@ -20,7 +20,7 @@ const aside =
   /^(?:(?:severity|certainty|criticality|status|type|category)\s*[:–-]?\s*)?(?:mild|moderate|severe|likely|certain|possible|unlikely|definite|probable|suspected|confirmed|unconfirmed|active|inactive|drug|food|medication|environment(?:al)?|allergy|intolerance|adverse reaction|drug allergy|high|low|major|minor|significant|current|historical|resolved|unknown|true allergy|low risk|high risk|non-drug)(?: (?:severity|allergy|risk|criticality))?$/i;
 
 const effect =
-  /^(?:(?:severe|mild|moderate|skin|itchy|facial|lip|throat|tongue|generalised|contact|gi|stomach|abdominal|muscle|breathing|dystonic|swollen)\s+)*(?:rash(?:es)?|urticaria|hives|itch(?:ing|iness)?|wheez(?:e|ing)|bronchospasm|anaphyla(?:xis|ctic(?: shock| reaction)?)|angio-?oedema|swelling|vomiting|nausea|diarrhoea|upset|pains?|dermatitis|eczema|breathlessness|shortness of breath|collapse|cough|dizziness|headaches?|hallucinations?|jaundice|blister(?:s|ing)?|reaction|myalgia|seizures?|palpitations|confusion)\b(?:\s+(?:and|with|in|on|of|the|childhood|face|lips|tongue|throat|hands|swelling|vomiting|itching|rash))*[.,;]?(?:\s+(?:recorded|severity|certainty|noted)\b.*)?$/i;
+  /^(?:(?:severe|mild|moderate|skin|itchy|facial|lip|throat|tongue|generalised|contact|gi|stomach|abdominal|muscle|breathing|dystonic|swollen)\s+)*(?:rash(?:es)?|urticaria|hives|itch(?:ing|iness)?|wheez(?:e|ing)|bronchospasm|anaphyla(?:xis|ctic(?: shock| reaction)?)|angio-?o?edema|o?edema|swelling|vomiting|nausea|diarrhoea|upset|pains?|dermatitis|eczema|breathlessness|shortness of breath|collapse|cough|dizziness|headaches?|hallucinations?|jaundice|blister(?:s|ing)?|reaction|myalgia|seizures?|palpitations|confusion)\b(?:\s+(?:and|with|in|on|of|the|childhood|face|lips|tongue|throat|hands|swelling|vomiting|itching|rash))*[.,;]?(?:\s+(?:recorded|severity|certainty|noted)\b.*)?$/i;
 
 function goesOn(row: Row, line: Line): boolean {
   const text = line.text.trim();
@@ -102,6 +102,10 @@ function fromCells(row: Row): Found | null {
   return { agent: found.agent, reaction: kept, used: [...found.used, label.trim(), kept] };
 }
 
+/** "Drug: codeine. Reaction: constipation. Recorded 2015": each part says what it is. */
+const toldApart =
+  /\s*[.;,|]\s+(?=(?:reactions?|manifestations?|severity|certainty|criticality|recorded|onset|noted|status|date)\b\s*(?::|on\b|\d))/i;
+
 function entriesOf(row: Row): Found[] {
   const columns = fromColumns(row);
   if (columns) return [columns];
@@ -117,7 +121,9 @@ function entriesOf(row: Row): Found[] {
     const found = fromCells(row);
     return found ? [found] : [];
   }
-  return [splitPhrase(row.text)];
+  const told = row.text.split(toldApart);
+  const found = told.length > 1 ? fromCells({ ...row, cells: told }) : null;
+  return [found ?? splitPhrase(row.text)];
 }
 
 /** Lists written in one line after their heading: "Penicillin (rash), latex". */

@@ -7,6 +7,10 @@ import { datesIn } from './readDate';
 import type { Place } from './readLabelled';
 import { readName } from './readName';
 
+/** What may stand behind a name and says nobody else's: "27 years, Female", "(she/her)". */
+const ageAndSex =
+  /^(?:[\s,·|()–-]|\b(?:aged?|\d{1,3} ?(?:y(?:ea)?rs?(?: old)?|y\/?o|y|months?|m)?|male|female|m|f|he\/him|she\/her|they\/them)(?!\p{L}))+$/iu;
+
 /** A patient's banner without labels: "SMITH, John (Mr)   12-Mar-1956 (68y)   999 000 0018   Male". */
 export function readBanner(gathering: Gathering, place: Place): boolean {
   const { line } = place;
@@ -30,7 +34,9 @@ export function readBanner(gathering: Gathering, place: Place): boolean {
     /^(?:mr|mrs|ms|miss|mx|master)\b/i.test(head) || /\((?:mr|mrs|ms|miss|mx|master|dr|prof|rev)\.?\)$/i.test(head);
   const commaForm = /^[\p{Lu}'’ -]{2,30},\s*\p{Lu}/u.test(head);
   const near = place.following.slice(0, 4).some((after) => /\b(?:nhs|dob|born|date of birth)\b/i.test(after.text));
-  const alone = head.length >= text.replace(/\s*\([^()]*\)?\s*$/, '').length - 2 || head.length >= text.length - 2;
+  const aged = head !== '' && ageAndSex.test(text.slice(text.indexOf(head) + head.length));
+  const alone =
+    aged || head.length >= text.replace(/\s*\([^()]*\)?\s*$/, '').length - 2 || head.length >= text.length - 2;
   const lone = alone && (titled || commaForm || (near && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(head)));
   if (!name || notAName.test(head) || /^dr\b/i.test(head) || !(anchored || lone)) return false;
   const took = gathering.name(head, line);
@@ -42,11 +48,11 @@ export function readBanner(gathering: Gathering, place: Place): boolean {
 }
 
 const sexAlone =
-  /(?:^|[·|,\t()\d]|\s{2,}|\s-|\by(?:ea)?rs?(?: old)?)\s*(male|female)(?=\s*(?:$|[·|,\t)]|\s{2}|\s-|\s\d|\s(?:nhs|dob|born|date)\b))|(?:[·|,\t)]|\s{2}|\b(?:y|yrs?|years?)\s)\s*([mf])(?=\s*(?:$|[·|,\t]|\s{2}|\s\d|\s(?:nhs|dob|born|date)\b))/i;
+  /(?:\(\s*(male|female|m|f)\s*(?:,[^()]{1,20})?\))|(?:^|[·|,\t()\d]|\s{2,}|\s-|\by(?:ea)?rs?(?: old)?)\s*(male|female)(?=\s*(?:$|[·|,\t)]|\s{2}|\s-|\s\d|\s(?:nhs|dob|born|date)\b))|(?:[·|,\t)]|\s{2}|\b(?:y|yrs?|years?)\s)\s*([mf])(?=\s*(?:$|[·|,\t]|\s{2}|\s\d|\s(?:nhs|dob|born|date)\b))/i;
 
 /** "Male" between the columns of a line that names the patient. */
 export function readBannerSex(gathering: Gathering, line: Line): void {
   const match = sexAlone.exec(line.text.trim());
-  const found = match?.[1] ?? match?.[2];
+  const found = match?.slice(1).find(Boolean);
   if (found && line.text.length < 300) gathering.sex(found, line);
 }

@@ -11,7 +11,7 @@ import { clip, email, kin, organisation, postcode } from './patientShapes';
 import { readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
-import type { Block } from './splitSections';
+import type { Block } from './placeOf';
 
 export interface ReadIdentity {
   patient: Partial<Record<PatientKey, PatientPiece>>;

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { dosePhrase, doseStart, issueFact, quantity, readKind } from './medicineWords';
 import { saysNothing } from './negation';
 import { readDate } from './readDate';
-import type { Block } from './splitSections';
+import type { Block } from './placeOf';
 import { namesMedicine, splitMedicine, type SplitMedicine } from './splitMedicine';
 import { isWrapped, tableRows, type Row } from './tableRows';
 

@@ -9,12 +9,14 @@ import { readAllergies } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
 import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
+import { readNeedLine } from './readNeedLine';
 import { readProblems } from './readProblems';
 import { isFamily, readSocial } from './readSocial';
 import { readSocialLine, socialKeyOf } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
-import { splitSections, type Block } from './splitSections';
+import type { Block } from './placeOf';
+import { splitSections } from './splitSections';
 import { forgetAll } from './remember';
 import { systemOf } from './systemOf';
 import { isValueList, isWholeValue } from './valuesIn';
@@ -101,6 +103,28 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   }
 }
 
+/** Needs that a note, a banner or another list mentions; what a visit's note says stays in the note too. */
+function readStrayNeeds(block: Block, ledger: Ledger, filed: Filed): void {
+  const { section } = block;
+  if (section === 'needs' || section === 'contacts' || section === 'medicines') return;
+  const inNote = section === 'consultations';
+  const { heading, inline } = block;
+  if (heading && inline && ledger.isFree(heading)) {
+    for (const need of readNeedLine({ ...heading, text: inline, cells: [inline] }, false)) {
+      filed.needs.push(need);
+      ledger.use([heading], need.text);
+    }
+  }
+  for (const line of block.lines) {
+    if (!inNote && !ledger.isFree(line)) continue;
+    for (const need of readNeedLine(line, section === 'problems' || section === 'family')) {
+      if (filed.needs.some((each) => each.text.toLowerCase() === need.text.toLowerCase())) continue;
+      filed.needs.push(need);
+      if (!inNote) ledger.use([line], need.text);
+    }
+  }
+}
+
 const noNeed = /(?:^|[:\s])(?:no|none|not required|not needed|nil|n\/a|english|n|unknown|not stated|not recorded)\.?$/i;
 
 function fileNeeds(identity: ReadIdentity, ledger: Ledger, filed: Filed): void {
@@ -168,6 +192,7 @@ function readLines(rows: ReturnType<typeof plainRows>): Intake {
   };
   fileNeeds(identity, ledger, filed);
   for (const block of blocks) {
+    readStrayNeeds(block, ledger, filed);
     readStray(block, ledger, filed);
     readBlock(block, ledger, filed);
   }

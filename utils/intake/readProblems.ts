@@ -5,13 +5,14 @@ import { saysNothing } from './negation';
 import { peelRow } from './peelRow';
 import { datesIn, readDate } from './readDate';
 import { readStatus } from './readStatus';
-import type { Block } from './splitSections';
+import type { Block } from './placeOf';
 import { isWrapped, tableRows, type Row } from './tableRows';
 
 const metaLine =
   /^[\s•*·▪◦►‣●○–-]*(?:onset|diagnosed|start(?:ed)?|recorded|ended?|end date|start date|date|status|significance|severity|priority|episode|last (?:reviewed?|updated)|active since|resolved|since|first recorded|added|code|snomed|noted|review(?:ed)?|laterality|comments?|notes?|linked)\b/i;
 const notAProblem =
-  /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total:|total number|number of|none)(?!\p{L}))/iu;
+  /^(?:\(?(?:showing|displaying|page|printed|end of|continued|last updated|total:|total number|number of|none)(?!\p{L})|(?:letter|e-?mail|fax|document|correspondence|report|scan(?:ned)?)s?(?: \p{L}+)? (?:re|from|to|for|about|received|sent)\b)/iu;
+const namesSomebody = /\bnhs\s*(?:no|num|number|#)?\b[.:\s]*\d{3}/i;
 
 /** "2001 to 2003". */
 const isSpan = (text: string): boolean => /\d{4}/.test(text) && peelRow(text).text === '';
@@ -139,7 +140,13 @@ export function readProblems(
     if (!entry || !/\p{L}{2}/u.test(entry.text) || entry.text.length > 300) continue;
     // A remark below the list is none of its entries.
     if (!entry.date && /[.!?]\s*$/.test(row.text) && entry.text.split(/\s+/).length > 6) continue;
-    if (saysNothing(entry.text) || notAProblem.test(entry.text) || isMetaText(entry.text)) continue;
+    if (
+      saysNothing(entry.text) ||
+      notAProblem.test(entry.text) ||
+      namesSomebody.test(row.text) ||
+      isMetaText(entry.text)
+    )
+      continue;
     const from = row.lines.map((line) => line.at);
     for (const used of entry.used) ledger.use(row.lines, used);
     if (familyStart.test(entry.text)) family.push({ text: entry.text, from });

@@ -8,11 +8,15 @@ import { readSocialLine, withoutDay } from './readSocialLine';
 export const isFamily =
   /\b(?:mother|father|mum|dad|sister|brother|parent|aunt|uncle|grand\w+|f\/?h|family history|maternal|paternal|sibling|son|daughter)\b/i;
 const lives =
-  /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil)/i;
+  /^(?:lives?|living|resides|widow|married|divorced|single|separated|cohabit|partner|carer|care home|housebound|drives|exercise|diet|housing|home|accommodation|dependants|children|retired|mobil|smokers? (?:in|at) )/i;
+
+/** A full stop, or a comma before a habit or an occupation ("lives alone, ex-smoker, EtOH nil"). */
+const sentenceEnd =
+  /(?<=\p{L}{2})[.;]\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation))/iu;
 
 /** A line of several sentences ("Lives alone. Never smoked.") says several things. */
 function sentencesOf(line: Line): Line[] {
-  const parts = line.text.split(/(?<=\p{L}{2})[.;]\s+/u).filter((part) => part.trim() !== '');
+  const parts = line.text.split(sentenceEnd).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
 }
 

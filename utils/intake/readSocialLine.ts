@@ -24,11 +24,11 @@ const whole: readonly (readonly [SocialKey, RegExp])[] = [
   ],
   [
     'alcohol',
-    /^(?:(?:current |ex[- ]|former |light |moderate |heavy |social |occasional |very heavy |trivial |stopped )*drink(?:er|s|ing)\b(?! water)|teetotal(?:ler)?|alcohol (?:consumption|intake|units)|(?:does not|doesn'?t) drink|non[- ]?drinker|current non[- ]drinker|lifetime non-?drinker|no alcohol|drinks (?:about |approx\w* |occasional|\d|alcohol|rarely|socially)|\d+(?:\.\d+)? ?u(?:nits?)?\s?(?:of alcohol|per week|a week|\/ ?w(?:ee)?k|alcohol|weekly))/i,
+    /^(?:(?:current |ex[- ]|former |light |moderate |heavy |social |occasional |very heavy |trivial |stopped )*drink(?:er|s|ing)\b(?! water)|teetotal(?:ler)?|alcohol (?:consumption|intake|units)|(?:does not|doesn'?t) drink|non[- ]?drinker|current non[- ]drinker|lifetime non-?drinker|no alcohol|(?:etoh|alcohol) (?:nil|none|occasional\w*|rare\w*|social\w*|minimal)|drinks (?:about |approx\w* |occasional|\d|alcohol|rarely|socially)|\d+(?:\.\d+)? ?u(?:nits?)?\s?(?:of alcohol|per week|a week|\/ ?w(?:ee)?k|alcohol|weekly))/i,
   ],
   [
     'occupation',
-    /^(?:works (?:as|in|at|for)|employed as|retired\b|unemployed\b|self[- ]employed|housewife|homemaker|full[- ]time (?:student|carer)|student\b)/i,
+    /^(?:work(?:s|ing) (?:as|in|at|for)|employed as|retired\b|unemployed\b|self[- ]employed|housewife|homemaker|full[- ]time (?:student|carer)|student\b)/i,
   ],
 ];
 
@@ -63,12 +63,15 @@ export function socialKeyOf(label: string): SocialKey | null {
 const spoken =
   /smok|tobacco|alcohol|etoh|drink|units?\b|u\/w|occupation|employ|work|retired|teetotal|vap|job|profession|student|housewife|homemaker|carer|cigarette|pack/i;
 
+/** Somebody else's habits: "Smoker in household". */
+const ofOthers = /\bsmok\w+ (?:in|at) (?:the )?(?:house\w*|home|family)\b|\bhousehold smok/i;
+
 /** What a line says of smoking, alcohol or work, with the words that say it; null when it says nothing of these. */
 export function readSocialLine(line: Line): { piece: SocialPiece; used: string[] } | null {
   if (line.text.length > 300 || !spoken.test(line.text)) return null;
   const peeled = withoutDay(line.text);
   const text = peeled.text;
-  if (text.length > 200 || text === '') return null;
+  if (text.length > 200 || text === '' || ofOthers.test(text)) return null;
   for (const [about, label] of labels) {
     const found = label.exec(text);
     if (!found || found[0].length >= text.length) continue;
@@ -88,6 +91,8 @@ export function readSocialLine(line: Line): { piece: SocialPiece; used: string[]
     if (!shape.test(text)) continue;
     const value = text
       .replace(/^alcohol (?:consumption|intake|units)\s*[:–-]?\s*(?=\S)/i, '')
+      .replace(/^(?:etoh|alcohol)\s+(?=nil|none|occasional|rare|social|minimal)/i, '')
+      .replace(/^(?:works|employed|working) as (?:an? )?(?=\p{L})/iu, '')
       .replace(/\s{2,}|\t/g, ' ');
     return { piece: { about, text: value, from: [line.at] }, used: [text, ...peeled.used] };
   }

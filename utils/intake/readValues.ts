@@ -1,24 +1,17 @@
+import { datedColumns, fromDatedColumns, fromNamedColumns, namedColumns } from './acrossColumns';
 import { columnsOf } from './columns';
+import { withoutCodes } from './clinicalCode';
 import type { SocialPiece, TextPiece, ValuePiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { measurementStart, numberStart } from './measurements';
+import { plainNumber } from './plainNumber';
 import { saysNothing } from './negation';
-import { peelRow, withoutCode } from './peelRow';
+import { peelRow } from './peelRow';
 import { datesIn, readDate } from './readDate';
 import { readSocialLine } from './readSocialLine';
 import { tableRows, type Row } from './tableRows';
 import { anyValueIn, unitAfter, valuesIn, type FoundValue } from './valuesIn';
-
-const plainNumber = (text: string): boolean => {
-  const raw = numberStart.exec(text.trim())?.[0];
-  return (
-    raw !== undefined &&
-    (raw.length === text.trim().length ||
-      unitAfter(text.trim().slice(raw.length)) !== '' ||
-      /^\s*[[(*HL]/.test(text.trim().slice(raw.length)))
-  );
-};
 
 /** Name, value and date set below each other are one entry. */
 function goesOn(row: Row, line: Line): boolean {
@@ -45,42 +38,6 @@ function byDay(lines: readonly Line[], ledger: Ledger): { day: string; lines: Li
     } else groups.at(-1)?.lines.push(line);
   }
   return groups;
-}
-
-/** Dates at the head of columns ("Test | 12 Mar 2024 | 10 Jan 2023"); null when the line is not such a head. */
-function datedColumns(line: Line): string[] | null {
-  const [first, ...others] = line.cells;
-  if (first === undefined || others.length === 0 || readDate(first)) return null;
-  const dates = others.map((cell) => readDate(cell)?.iso ?? '');
-  return dates.filter(Boolean).length >= Math.max(1, others.length - 1) &&
-    dates.some(Boolean) &&
-    !valuesIn(line.text).length &&
-    !plainNumber(first)
-    ? dates
-    : null;
-}
-
-function fromDatedColumns(row: Row, dates: readonly string[], cells: readonly string[]): FoundValue[] {
-  const [name = '', ...values] = cells;
-  const found: FoundValue[] = [];
-  // With a column missing nobody can tell which: better no date than a wrong one.
-  const certain = values.length === dates.length || row.text.includes('\t') || row.text.includes('|');
-  for (const [index, cell] of values.entries()) {
-    const raw = numberStart.exec(cell)?.[0];
-    if (!raw || !dates[index]) continue;
-    const nameUnit = /\(([^()]{1,20})\)\s*$/.exec(name);
-    const own = unitAfter(cell.slice(raw.length));
-    const unit = own || (nameUnit && unitAfter(nameUnit[1] ?? '') ? (nameUnit[1] ?? '') : '');
-    const bareName = unit && !own ? name.slice(0, nameUnit?.index).trim() : name;
-    found.push({
-      name: bareName,
-      value: raw.trim(),
-      unit,
-      date: certain ? (dates[index] ?? '') : '',
-      used: [bareName, raw, unit],
-    });
-  }
-  return row.parts.length === 1 ? found : [];
 }
 
 function fromColumns(row: Row): FoundValue | null {
@@ -190,6 +147,7 @@ interface Under {
 
 function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: Found): void {
   let across: string[] | null = null;
+  let named: string[] | null = null;
   for (const row of tableRows(lines, ledger, goesOn)) {
     const [line] = row.lines;
     if (!line) continue;
@@ -199,9 +157,11 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
       for (const used of said.used) ledger.use(row.lines, used);
       continue;
     }
-    const head = row.parts.length === 1 ? datedColumns(line) : null;
-    if (head) {
+    const names = row.parts.length === 1 ? namedColumns(line) : null;
+    const head = row.parts.length === 1 && !names ? datedColumns(line) : null;
+    if (head || names) {
       across = head;
+      named = names;
       ledger.useAll([line]);
       continue;
     }
@@ -219,10 +179,14 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
       ledger.useAll([line]);
       continue;
     }
-    const entries = across ? fromDatedColumns(row, across, line.cells) : entriesOf(whole);
+    const entries = named
+      ? fromNamedColumns(named, line.cells)
+      : across
+        ? fromDatedColumns(row, across, line.cells)
+        : entriesOf(whole);
     for (const entry of entries) {
       const date = entry.date || peeled.date || under.day;
-      const name = withoutCode(entry.name);
+      const name = withoutCodes(entry.name);
       for (const used of [name, ...entry.used.filter((word) => word !== entry.name)]) ledger.use(row.lines, used);
       if (date === peeled.date) for (const used of peeled.used) ledger.use(row.lines, used);
       into.values.push({

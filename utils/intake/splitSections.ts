@@ -1,32 +1,17 @@
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import { isFurniture } from './furniture';
-import type { Heading } from './headingOf';
 import { labelsIn, type LabelKey } from './identityLabels';
 import type { Line } from './line';
-import { readKind } from './medicineWords';
 import { measurementStart } from './measurements';
-import { isWeak, oneLiner, openingOf, type Opening } from './opening';
+import { isWeak, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
+import { nhsNumbersIn } from './nhsNumbers';
+import { kin } from './patientShapes';
+import { placeOf, type Block, type Next, type Place } from './placeOf';
+import { datesIn } from './readDate';
 import { isStaff, startsVisit, visitRest } from './visit';
 import { nextVisits } from './visitStarts';
 import type { Section } from './vocabulary';
-
-/** Where in the paste a line stands. `section` is null before the first heading that is understood. */
-interface Place {
-  section: Section | null;
-  status: 'active' | 'past' | null;
-  kind: Heading['kind'];
-}
-
-/** A part of the paste under one heading. */
-export interface Block extends Place {
-  /** The line the heading stands on; its words after the heading, if any, are `inline`. */
-  heading: Line | null;
-  /** How the heading is written on its line. */
-  label: string;
-  inline: string;
-  lines: Line[];
-}
 
 const lists: ReadonlySet<Section | null> = new Set<Section | null>([
   'problems',
@@ -39,38 +24,8 @@ const lists: ReadonlySet<Section | null> = new Set<Section | null>([
   'procedures',
 ]);
 
-/** A heading of one bare word ("Past", "Significant Past"), read in its place; null when it is no heading there. */
-function bareHeading(opening: Opening, place: Place, habits: Habits, counted: boolean): Place | null {
-  const { heading, label } = opening;
-  const twoWords = /\s/.test(label.replace(/\(.*?\)/g, '').trim());
-  if (place.section === 'medicines') {
-    if (!heading.status || (habits.statusMarks && !counted)) return null;
-    return { section: 'medicines', status: null, kind: heading.status === 'past' ? 'stopped' : null };
-  }
-  if (place.section !== 'problems' && !(twoWords && heading.status === 'past')) return null;
-  if (habits.statusMarks && !twoWords && !counted) return null;
-  return { section: 'problems', status: heading.status ?? place.status, kind: null };
-}
-
-/** The place a heading opens where it stands; null when it is no heading there. */
-function placeOf(opening: Opening, block: Block, line: Line, habits: Habits): Place | null {
-  const { heading, label } = opening;
-  const counted = /\(\d+\)/.test(line.text);
-  if (heading.bare) return bareHeading(opening, block, habits, counted);
-  const atTop = block.lines.every((before) => roleOf(before.text));
-  // One relative's condition in the middle of the problems does not end the problems.
-  if (block.section === 'problems' && opening.inline && /^f\/?hx?$/i.test(opening.label)) return null;
-  if (oneLiner.test(opening.label) && opening.inline === '' && (block.section === null || block.section === 'patient'))
-    return null;
-  const bareLabel = opening.inline === '' && !/:\s*$/.test(line.text) && !counted && line.look !== 'heading';
-  // "Problem" or "Drug" below the heading of its own list is the head of a column.
-  if (atTop && bareLabel && heading.section === block.section && roleOf(label) && !heading.status && !heading.kind)
-    return null;
-  if (bareLabel && habits.kindMarks && block.section === 'medicines' && readKind(label)) return null;
-  return { section: heading.section, status: heading.status, kind: heading.kind };
-}
-
-const statusLed = /^[\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved)(?: problem)?\s*:\s+(?!none|nil|no\b|yes)\p{L}/iu;
+const statusLed =
+  /^[\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved|current|previous|ongoing)(?: problems?)?\s*:\s+(?!none|nil|no\b|yes)\p{L}/iu;
 const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
   'nhsNumber',
   'dateOfBirth',
@@ -90,16 +45,16 @@ const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
 
-const note =
-  /^[\s•*·–-]*(?:problem|reason|history|presenting|examination|comment|plan|h|hpc|pc|s|o)\b[\w ]{0,20}(?::|\t|\s{2})/i;
+const titledFamily = /^\W*(?:summary (?:&|and) family history|family history (?:&|and) summary)\W*$/i;
 
-/** What comes below a line: another visit before the next part, and whether the very next line is a heading. */
-interface Next {
-  visit: boolean;
-  isHead: boolean;
-  /** The next line begins like the notes of a visit ("History: …"). */
-  isNote: boolean;
-}
+const note =
+  /^[\s•*·–-]*(?:problem|reason|history|presenting|examination|comment|plan|h|hpc|pc|s|o)\b[\w ]{0,20}(?::|\t|\s{2}|\s[–-]\s)/i;
+
+/** A table with a column for "Active" and none for a relative is a list of the patient's own problems. */
+const listsStatus = (line: Line): boolean => {
+  const roles = line.cells.map(roleOf);
+  return roles.includes('status') && !roles.includes('relation');
+};
 
 /** Walks down the paste and cuts it where a new part begins. */
 class Cutter {
@@ -108,6 +63,8 @@ class Cutter {
   private block: Block;
   private visitSeen = false;
   private gapSeen = false;
+  /** A number of the patient's has been met. */
+  private identified = false;
 
   constructor(private readonly habits: Habits) {
     this.block = { ...this.place, heading: null, label: '', inline: '', lines: [] };
@@ -126,8 +83,13 @@ class Cutter {
   header(line: Line): void {
     const noun = sectionOfColumns(line);
     const { section } = this.place;
-    const fits = !noun || noun === section || section === 'consultations' || section === 'other';
-    if (!fits && !(lists.has(section) && section !== 'problems' && noun === 'problems')) {
+    // "Date, Drug, Details" below a heading of sensitivities are sensitivities.
+    const sensitive =
+      section === 'allergies' &&
+      noun === 'medicines' &&
+      !/dos|direction|instruction|issue|qty|quantity/i.test(line.text);
+    const fits = !noun || sensitive || noun === section || section === 'consultations' || section === 'other';
+    if (!fits && !(lists.has(section) && section !== 'problems' && noun === 'problems' && !listsStatus(line))) {
       this.open({ section: noun, status: null, kind: null }, null);
     }
     this.block.lines.push(line);
@@ -175,23 +137,40 @@ class Cutter {
   }
 
   line(line: Line, opening: Opening | null, next: Next): void {
+    const numbered = nhsNumbersIn(line.text).length > 0;
+    // The first banner of the paste is one, whatever title stands above it.
+    if (numbered && !this.identified && !opening && lists.has(this.place.section) && !kin.test(line.text)) {
+      this.identified = true;
+      this.aside(line);
+      return;
+    }
+    this.identified ||= numbered;
     if (!opening && this.demographics(line)) return;
     if (this.place.section === 'consultations') {
       if (startsVisit(line)) this.visitSeen = true;
       if (line.gap && this.visitSeen) this.gapSeen = true;
     }
     if (opening && !this.staysInVisit(opening, line, next)) {
-      const place = placeOf(opening, this.block, line, this.habits);
+      const place = placeOf(opening, this.block, line, this.habits, next);
+      // SystmOne calls its first page "Summary & Family History": on top of the paste that is a title.
+      const isTitle = this.blocks.length === 1 && this.block.lines.length < 3 && titledFamily.test(opening.label);
+      if (place && isTitle) this.open({ section: 'patient', status: null, kind: null }, line, opening.label);
+      else if (place) this.open(place, line, opening.label, opening.inline);
       if (place) {
-        this.open(place, line, opening.label, opening.inline);
         return;
       }
     } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
       this.open({ section: 'other', status: null, kind: null }, null);
     }
-    if (!opening && next.isNote && !lists.has(this.place.section) && this.place.section !== 'consultations') {
+    const timed = !next.isPerson && !next.isHead;
+    if (
+      !opening &&
+      (next.isNote || timed) &&
+      !lists.has(this.place.section) &&
+      this.place.section !== 'consultations'
+    ) {
       const start = visitRest(line);
-      if (start && isStaff(start.rest)) {
+      if (start && (next.isNote || start.time) && isStaff(start.rest)) {
         this.open({ section: 'consultations', status: null, kind: null }, null);
         this.visitSeen = true;
       }
@@ -232,6 +211,8 @@ export function splitSections(lines: readonly Line[]): Block[] {
         visit: visits[index] ?? false,
         isHead,
         isNote: note.test(lines[index + 1]?.text ?? ''),
+        isDated: headers[index + 1] === true || datesIn(lines[index + 1]?.text ?? '').length > 0,
+        isPerson: labelsIn(lines[index + 1]?.text ?? '').some((spot) => personal.has(spot.key) && spot.isFirst),
       });
     }
   });

@@ -66,6 +66,7 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
   const name = tidyName(
     masked
       .slice(0, at - graded.length)
+      .replace(/^\s*o\/e\s+(?=[\p{L}])/iu, '')
       .replace(/\s*\((?:latest|last|most recent)\)\s*/gi, ' ')
       .replace(/\b(?:is|was|of|today|currently|recorded as|result|=)\s*[:=]?\s*$/i, ''),
   );

@@ -82,7 +82,7 @@ export const sectionWords: readonly SectionWords[] = [
   },
   {
     section: 'social',
-    keys: words('social lifestyle smoking alcohol occupation habits employment tobacco sh shx occupational'),
+    keys: words('soc social lifestyle smoking alcohol occupation habits employment tobacco sh shx occupational'),
     others: words('history status context circumstances data and hx use intake consumption personal family other'),
   },
   {
@@ -92,9 +92,9 @@ export const sectionWords: readonly SectionWords[] = [
   },
   {
     section: 'medicines',
-    keys: words(`medication medications medicine medicines meds prescription prescriptions prescribing repeat repeats acute
+    keys: words(`therapy therapies treatment treatments medication medications medicine medicines meds prescription prescriptions prescribing repeat repeats acute
       acutes templates dh rx prescribed dispensing drugs`),
-    others: words(`drug drugs history current active template issued issue issues 12 6 3 once one off regular therapy
+    others: words(`drug drugs history current active template issued issue issues 12 6 3 once one off regular
       therapies hospital specialist counter otc otcs dispensed screen also known taking on long term short course courses
       authorised variable elsewhere outside external not linked over courses devices medical and treatment therapy`),
   },
