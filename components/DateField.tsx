@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { HintAndError, describedBy, type FieldWords } from './FormGroup';
 import { dateFromParts, partsOfDate, partsOfPastedDate, type DateParts } from './dateParts';
 import { privateTyping } from './typing';
@@ -17,23 +17,18 @@ const boxes = [
 
 /** A date in three boxes. A whole date may be pasted into any of them: "04/03/1961", "4 Mar 1961", "1961-03-04". */
 export function DateField({ value, onValue, ...words }: DateFieldProps) {
-  const [parts, setParts] = useState<DateParts>(() => partsOfDate(value));
+  const [, drawAgain] = useState({});
   // Two boxes may change before the screen is drawn again, so the latest parts are not those of the last drawing.
-  const latest = useRef(parts);
-  const told = useRef(value);
-  useEffect(() => {
-    if (value !== told.current) {
-      latest.current = partsOfDate(value);
-      setParts(latest.current);
-    }
-    told.current = value;
-  }, [value]);
+  const latest = useRef({ parts: partsOfDate(value), told: value });
+  // What comes from outside is taken while drawing: an effect would run after the next key, and take it back.
+  if (latest.current.told !== value) latest.current = { parts: partsOfDate(value), told: value };
+  const { parts } = latest.current;
 
   const change = (typed: Partial<DateParts>) => {
-    latest.current = { ...latest.current, ...typed };
-    setParts(latest.current);
-    told.current = dateFromParts(latest.current);
-    onValue(told.current);
+    const next = { ...latest.current.parts, ...typed };
+    latest.current = { parts: next, told: dateFromParts(next) };
+    drawAgain({});
+    onValue(latest.current.told);
   };
 
   return (

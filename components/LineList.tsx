@@ -1,25 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FieldWords } from './FormGroup';
 import { TextArea } from './TextArea';
 
 /** Several short entries, one a line. */
 export function LineList(props: FieldWords & { lines: readonly string[]; onLines: (lines: string[]) => void }) {
   const { lines, onLines, ...words } = props;
-  const [text, setText] = useState(lines.join('\n'));
   const told = useRef(lines);
-  useEffect(() => {
-    if (lines.join('\n') !== told.current.join('\n')) setText(lines.join('\n'));
-    told.current = lines;
-  }, [lines]);
+  const [text, setText] = useState(lines.join('\n'));
+  // What comes from outside is compared while drawing: an effect would run after the next key, and take it back.
+  const isOwn = lines.join('\n') === told.current.join('\n');
   return (
     <TextArea
       {...words}
       rows={2}
-      value={text}
+      value={isOwn ? text : lines.join('\n')}
       onValue={(next) => {
+        const typed = linesOf(next);
+        told.current = typed;
         setText(next);
-        told.current = linesOf(next);
-        onLines(linesOf(next));
+        onLines(typed);
       }}
     />
   );

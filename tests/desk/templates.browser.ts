@@ -36,6 +36,30 @@ const haveTexts = (t: TestContext, held: unknown) =>
 const heldTexts = (t: TestContext) =>
   t.inExtension(async () => (await chrome.storage.local.get('templates'))['templates'] as typeof texts);
 
+/** Types from the moment the box is there, one letter a task, as quick fingers on a busy computer do. */
+async function typeAsItAppears(page: Page, id: string, words: string): Promise<void> {
+  await page.evaluate(
+    (wanted, text) => {
+      const watch = new MutationObserver(() => {
+        const box = document.getElementById(wanted) as HTMLInputElement | null;
+        if (!box) return;
+        watch.disconnect();
+        void (async () => {
+          for (const letter of text) {
+            box.value += letter;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+            await Promise.resolve();
+            await new Promise((wake) => setTimeout(wake, 0));
+          }
+        })();
+      });
+      watch.observe(document.body, { subtree: true, childList: true });
+    },
+    id,
+    words,
+  );
+}
+
 async function bringIn(page: Page, path: string): Promise<void> {
   const picker = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await picker.uploadFile(path);
@@ -91,6 +115,29 @@ export const suite: BrowserSuite = {
           /^Pain in the knee: right\nRight-handed too\.$/.test(await valueOf(desk, 'clinical.history')),
         );
         assert.equal(await valueOf(desk, 'recipient.specialty'), 'Orthopaedics');
+      },
+    },
+    {
+      name: 'what is typed the moment a box appears stays',
+      async run(t) {
+        const page = await t.openScreen('templates.html');
+        await press(page, 'Write a template');
+        await page.waitForSelector('#template-name');
+        await press(page, 'Add a question');
+        await page.waitForSelector('#question-0-kind');
+        await typeAsItAppears(page, 'question-0-choices', 'left side');
+        await page.select('#question-0-kind', 'choice');
+        await press(page, 'Add a paragraph');
+        await page.waitForSelector('#paragraph-0-into');
+        await typeAsItAppears(page, 'template-reviewBy', '24');
+        await page.select('#paragraph-0-into', 'own');
+        await isSaved(page);
+        await page.evaluate(() => new Promise((wake) => setTimeout(wake, 300)));
+        assert.equal(await valueOf(page, 'question-0-choices'), 'left side');
+        assert.equal(await valueOf(page, 'template-reviewBy'), '24');
+        const held = (await heldTexts(t)).templates as { reviewBy: string; fields: { choices: string[] }[] }[];
+        const template = held.at(-1);
+        assert.deepEqual([template?.fields[0]?.choices, template?.reviewBy], [['left side'], '--24']);
       },
     },
     {
