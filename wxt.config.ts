@@ -63,6 +63,11 @@ export default defineConfig({
           },
           sidebar_action: { default_panel: 'desk.html', default_title: 'Dear Colleague', open_at_install: false },
         }
-      : { incognito: 'split', minimum_chrome_version: '120', side_panel: { default_path: 'desk.html' } }),
+      : {
+          incognito: 'split',
+          storage: { managed_schema: 'managed_schema.json' },
+          minimum_chrome_version: '120',
+          side_panel: { default_path: 'desk.html' },
+        }),
   }),
 });

@@ -2,7 +2,7 @@ import type { LedgerEvent, LedgerLine } from '@/utils/model/ledgerLine';
 import { ledgerEvents } from '@/utils/model/ledgerLine';
 import { Button } from '../Button';
 
-const names: Record<LedgerEvent, string> = {
+const eventNames: Record<LedgerEvent, string> = {
   'page-met': 'Pages met',
   'letter-written': 'Letters written',
   'form-declined': 'Forms answered by a letter',
@@ -34,11 +34,9 @@ export function LedgerScreen(props: {
       ) : (
         <>
           <Chart title="By month" rows={sumBy(lines.filter(isWritten), ({ month }) => monthName(month))} />
-          <Chart
-            title="By specialty"
-            rows={sumBy(lines.filter(isWritten), ({ specialty }) => specialty || 'Not said')}
-          />
-          <Totals lines={lines} />
+          <Totals by="Month" lines={lines} nameOf={({ month }) => monthName(month)} />
+          <Totals by="Specialty" lines={lines} nameOf={({ specialty }) => specialty || 'Not said'} />
+          <Totals by="Site" lines={lines} nameOf={({ host }) => host || 'No page'} />
           <div class="row">
             <Button onClick={props.onCsv}>Save as CSV</Button>
             <Button look="quiet" onClick={props.onDelete}>
@@ -73,32 +71,35 @@ function Chart({ title, rows }: { title: string; rows: [string, number][] }) {
   );
 }
 
-function Totals({ lines }: { lines: readonly LedgerLine[] }) {
-  const sites = [...new Set(lines.map(({ host }) => host))].toSorted();
-  const count = (host: string, event: LedgerEvent) =>
-    lines.filter((line) => line.host === host && line.event === event).reduce((sum, line) => sum + line.count, 0);
+/** Every count by one of month, specialty and site, in the order in which they first come. */
+function Totals(props: { by: string; lines: readonly LedgerLine[]; nameOf: (line: LedgerLine) => string }) {
+  const { by, lines, nameOf } = props;
+  const names = [...new Set(lines.map(nameOf))];
+  const count = (name: string, event: LedgerEvent) =>
+    lines.filter((line) => nameOf(line) === name && line.event === event).reduce((sum, line) => sum + line.count, 0);
+  const id = `by-${by.toLowerCase()}`;
   return (
-    <section class="card" aria-labelledby="by-site">
-      <h2 id="by-site">By site</h2>
-      <div class="table-box" tabIndex={0} role="region" aria-label="Table of counts by site">
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>By {by.toLowerCase()}</h2>
+      <div class="table-box" tabIndex={0} role="region" aria-label={`Table of counts by ${by.toLowerCase()}`}>
         <table class="sites">
           <thead>
             <tr>
-              <th scope="col">Site</th>
+              <th scope="col">{by}</th>
               {ledgerEvents.map((event) => (
                 <th key={event} scope="col" class="number">
-                  {names[event]}
+                  {eventNames[event]}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {sites.map((host) => (
-              <tr key={host}>
-                <th scope="row">{host || 'No page'}</th>
+            {names.map((name) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
                 {ledgerEvents.map((event) => (
                   <td key={event} class="number">
-                    {count(host, event)}
+                    {count(name, event)}
                   </td>
                 ))}
               </tr>

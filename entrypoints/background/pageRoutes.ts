@@ -12,6 +12,7 @@ import { loadSeenPage, saveClosedStrip, saveSeenPage } from '@/utils/store/seenP
 import { loadBehaviour } from '@/utils/store/siteChoices';
 import { loadTaught } from '@/utils/store/taught';
 import { saveWaitingOffer } from '@/utils/store/waitingOffers';
+import { countPageMet } from './countPageMet';
 import { stripIn } from './stripIn';
 import { clearMark, markOffer, markSiteOn } from './toolbarMark';
 
@@ -44,9 +45,13 @@ export const pageRoutes: PageRoutes = {
     };
   },
 
-  async detected({ verdict, title }, { tabId, host }) {
+  async detected({ verdict, title }, { tabId, host, isPrivate }) {
     const offer = offerFor(verdict, host, await loadBehaviour(host));
-    await saveSeenPage(tabId, { offer, pageTitle: title });
+    const seen = { offer, pageTitle: title };
+    // A page that changes under our eyes is told again and again, and is one page.
+    const isSame = JSON.stringify(await loadSeenPage(tabId)) === JSON.stringify(seen);
+    await saveSeenPage(tabId, seen);
+    if (!isSame && !isPrivate) await countPageMet(host, verdict, new Date().toISOString());
     await markOffer(tabId, offer);
     await stripIn(tabId, host, offer);
     return {};

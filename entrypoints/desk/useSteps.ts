@@ -24,8 +24,9 @@ export function useSteps(open: OpenDraft, by: string, tell: (told: Told) => void
   const step = (move: Move, done: string) => {
     const moved = moveOn(open.draft, move, nowTime());
     if (moved.kind === 'refused') return tell({ tone: 'bad', say: moved.say });
-    open.move(moved.draft);
-    if (move.to === 'signed' || move.to === 'returned') void countOnLedger(moved.draft, move.to);
+    const isNew = move.to === 'signed' && !moved.draft.desk.isCounted;
+    open.move(isNew ? { ...moved.draft, desk: { ...moved.draft.desk, isCounted: true } } : moved.draft);
+    if (isNew || move.to === 'returned') void countOnLedger(moved.draft, isNew ? 'signed' : 'returned');
     tell({ tone: 'good', say: done });
   };
   const mark = (desk: Partial<Draft['desk']>) => open.move({ ...open.draft, desk: { ...open.draft.desk, ...desk } });

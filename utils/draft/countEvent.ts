@@ -17,12 +17,21 @@ export function countEvent(lines: readonly LedgerLine[], counted: CountedEvent):
     host: counted.host.slice(0, 253),
     specialty: plainSpecialty(counted.specialty),
   };
-  const isSame = (line: LedgerLine) =>
-    line.month === key.month && line.event === key.event && line.host === key.host && line.specialty === key.specialty;
-  return lines.some(isSame)
-    ? lines.map((line) => (isSame(line) ? { ...line, count: line.count + 1 } : line))
-    : [...lines, { ...key, count: 1 }];
+  return addLedgers(lines, [{ ...key, count: 1 }]);
 }
+
+/** Two ledgers as one: what both counted is added up. */
+export const addLedgers = (one: readonly LedgerLine[], other: readonly LedgerLine[]): LedgerLine[] =>
+  other.reduce<LedgerLine[]>(
+    (all, line) =>
+      all.some((each) => isOneLine(each, line))
+        ? all.map((each) => (isOneLine(each, line) ? { ...each, count: each.count + line.count } : each))
+        : [...all, line],
+    [...one],
+  );
+
+const isOneLine = (line: LedgerLine, key: Omit<LedgerLine, 'count'>) =>
+  line.month === key.month && line.event === key.event && line.host === key.host && line.specialty === key.specialty;
 
 function plainSpecialty(typed: string): string {
   const text = typed.trim();

@@ -17,6 +17,8 @@ export interface PageSender {
   tabId: number;
   /** Host name the browser vouches for. */
   host: string;
+  /** The page is in a private window, of which nothing may be kept. */
+  isPrivate: boolean;
 }
 
 export type PageRoutes = {
@@ -48,7 +50,8 @@ export function pageSender(sender: Sender, ownId: string): PageSender | null {
   if (id !== ownId || tab?.id === undefined || frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return { tabId: tab.id, host: hostname.toLowerCase().replace(/\.$/, '') };
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return { tabId: tab.id, host, isPrivate: tab.incognito === true };
 }
 
 /** One of our own screens: an extension address the browser vouches for, in its top frame. `home` is the extension's own address. */

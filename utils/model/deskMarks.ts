@@ -38,6 +38,8 @@ export const DeskMarks = z.strictObject({
   /** Unique Booking Reference Number of the referral: 12 digits without spaces, or empty. */
   ubrn: line(40),
   closing: ClosingList,
+  /** It stands in the ledger as written: signing it again after a change does not count again. */
+  isCounted: z._default(z.boolean(), false),
   notes: z.array(DeskNote).check(z.maxLength(5_000)),
 });
 export type DeskMarks = z.infer<typeof DeskMarks>;
@@ -50,5 +52,6 @@ export const emptyDeskMarks: DeskMarks = {
   attachedBy: '',
   ubrn: '',
   closing: { attachedInErs: false, ubrnNoted: false, patientTold: false },
+  isCounted: false,
   notes: [],
 };
