@@ -26,7 +26,7 @@ export function usePractice() {
     setSave({ kind: 'saving' });
     try {
       await savePractice(latest.current);
-      setSave({ kind: 'saved', at: new Date().toISOString() });
+      if (!timer.current) setSave({ kind: 'saved', at: new Date().toISOString() });
     } catch (error) {
       setSave({ kind: 'not-saved', reason: error instanceof Error ? error.message : String(error) });
     }
