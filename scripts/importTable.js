@@ -138,6 +138,8 @@ export const importRules = [
             {
               group: [
                 '@/components/**',
+                '@/utils/detect/**',
+                '@/utils/sites/**',
                 '@/utils/store/**',
                 '@/utils/model/**',
                 '@/utils/letter/**',

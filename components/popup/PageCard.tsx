@@ -4,7 +4,7 @@ import type { Place } from '@/utils/model/signals';
 import { Button } from '../Button';
 import { Icon, type IconName } from '../Icon';
 import { mainAction, pageHeading, pageSays, placeWords } from './pageWords';
-import { formsByName } from './plainTitle';
+import { formsByName } from './formsByName';
 
 export interface PageCardProps {
   verdict: Verdict;

@@ -1,17 +1,13 @@
-import { classify } from '@/utils/detect/classify';
-import { noneVerdict } from '@/utils/detect/noneVerdict';
 import { answerUi } from '@/utils/messages/answerUi';
 import { askBackground } from '@/utils/messages/askBackground';
-import type { PageSeen, SiteState } from '@/utils/messages/table';
-import { verdictToTell } from '@/utils/messages/verdictToTell';
-import type { PageSignals } from '@/utils/model/signals';
-import type { PageType, Verdict } from '@/utils/model/verdict';
+import type { PageSeen } from '@/utils/messages/table';
 import { readSignals } from '@/utils/page/readSignals';
 import { watchPage } from '@/utils/page/watchPage';
 
-const unknown: SiteState = { behaviour: 'off', sites: [], packs: [], taught: [], lexicon: null };
+/** Milliseconds before the one further try, where the background was just being stopped or started. */
+const again = 400;
 
-/** Reads this page when asked, and by itself where its site is on, and tells what it is whenever that changes. Ends with `signal`. */
+/** Reads this page when asked, and by itself where its site is on, and tells the background what it read. Ends with `signal`. */
 export function followPage(doc: Document, signal: AbortSignal): void {
   const follower = new PageFollower(doc, signal);
   answerUi(
@@ -21,15 +17,13 @@ export function followPage(doc: Document, signal: AbortSignal): void {
     },
     signal,
   );
-  void follower.begin();
+  if (!(doc as { prerendering?: boolean }).prerendering) void follower.begin();
+  else doc.addEventListener('prerenderingchange', () => void follower.begin(), { once: true, signal });
 }
 
 class PageFollower {
-  #state = unknown;
   #ready: Promise<void> = Promise.resolve();
   #watching = new AbortController();
-  #toldType: PageType = 'none';
-  #told = '';
 
   readonly #doc: Document;
   readonly #signal: AbortSignal;
@@ -45,53 +39,41 @@ class PageFollower {
     this.#watching.abort();
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    this.#told = '';
-    this.#ready = askBackground('siteState', {})
-      .catch(() => unknown)
-      .then((state) => {
-        if (signal.aborted || this.#signal.aborted) return;
-        this.#state = state;
-        if (state.behaviour !== 'off') watchPage(this.#doc, () => this.#look(), signal);
-      });
+    this.#ready = askBackground('siteState', {}, [again]).then(
+      ({ isOn }) => {
+        if (isOn && !signal.aborted && !this.#signal.aborted) watchPage(this.#doc, () => this.#look(), signal);
+      },
+      () => undefined,
+    );
     return this.#ready;
   }
 
+  /** For the popup: an answer that belongs to another screen than the one shown now is not given. */
   async whatIsThisPage(): Promise<PageSeen> {
     await this.#ready;
-    const seen = this.#read();
-    if (this.#state.behaviour !== 'off') this.#tell(seen);
-    return seen;
+    for (let tries = 1; ; tries += 1) {
+      const { href, pathname } = location;
+      const seen = await this.#judge();
+      if (location.href === href || (tries > 3 && location.pathname === pathname)) return seen;
+      if (tries > 5) throw new Error('This page does not rest.');
+    }
   }
 
-  #look(): boolean {
-    const seen = this.#read();
-    this.#tell(seen);
-    return seen.verdict.pageType !== 'none';
+  /** Whether the answer is known; silence is one, until the page moves on. */
+  #look(): Promise<boolean> {
+    return this.#judge().then(
+      ({ verdict }) => verdict.pageType !== 'none',
+      () => true,
+    );
   }
 
-  #read(): PageSeen {
-    const signals = readSignals(this.#doc, location.href);
-    const { host, path, title, isCut } = signals;
-    const verdict = verdictOf(signals, this.#state);
-    const heading = signals.headings.find(({ level }) => level === 1)?.text || title;
-    return { verdict, host, path, title, heading, isCut };
-  }
-
-  #tell({ verdict: full, title }: PageSeen): void {
-    const verdict = verdictToTell(full);
-    const words = JSON.stringify(verdict);
-    if (words === this.#told || (verdict.pageType === 'none' && this.#toldType === 'none')) return;
-    this.#told = words;
-    this.#toldType = verdict.pageType;
-    askBackground('detected', { verdict, title }).catch(() => this.#watching.abort());
-  }
-}
-
-function verdictOf(signals: PageSignals, { sites, packs, taught, lexicon }: SiteState): Verdict {
-  if (!lexicon) return noneVerdict('likely', []);
-  try {
-    return classify(signals, { sites, packs, taught, lexicon });
-  } catch {
-    return noneVerdict('likely', []);
+  /** Tells what the page says now. The second try reads it anew, so that what is told last was read last. */
+  #judge(): Promise<PageSeen> {
+    const tell = () => askBackground('judge', readSignals(this.#doc, location.href), []);
+    return tell().catch(async () => {
+      await new Promise((resume) => setTimeout(resume, again));
+      this.#signal.throwIfAborted();
+      return tell();
+    });
   }
 }

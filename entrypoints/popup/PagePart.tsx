@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { PageCard } from '@/components/popup/PageCard';
 import { askBackground } from '@/utils/messages/askBackground';
-import { formsByName } from '@/components/popup/plainTitle';
+import { formsByName } from '@/components/popup/formsByName';
 import type { NamedForm } from '@/utils/model/verdict';
 import { SiteSwitch } from '@/components/popup/SiteSwitch';
 import { TeachPart } from '@/components/popup/TeachPart';

@@ -32,6 +32,8 @@ export async function turnSiteOn(t: TestContext, page: Page, label: (typeof swit
 
 /** Asks the reader of a tab and the toolbar. `screen` is any of our own pages. */
 export async function seenByExtension(screen: Page, tab: number): Promise<SeenByExtension | null> {
+  // A page that asks too often is not answered.
+  await new Promise((wake) => setTimeout(wake, 300));
   return screen.evaluate(async (tabId) => {
     const reply = (await chrome.tabs
       .sendMessage(tabId, { to: 'page', ask: 'whatIsThisPage', with: {} }, { frameId: 0 })

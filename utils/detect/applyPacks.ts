@@ -1,4 +1,4 @@
-import type { Pack, PackForm, PackPage } from '@/utils/model/pack';
+import type { Pack, PackPage } from '@/utils/model/pack';
 import type { Evidence, FormGrade, NamedForm, Verdict } from '@/utils/model/verdict';
 import { fold } from './fold';
 import { isHost } from './hosts';
@@ -51,13 +51,12 @@ function graded(verdict: Verdict, { zones }: Weighed, packs: readonly Pack[]): V
   if (verdict.pageType !== 'local-proforma') return verdict;
   const entries = packs
     .flatMap(({ forms }) => forms)
-    .filter(({ host }) => host === '' || isHost(zones.page.host, host));
+    .filter(({ host }) => host === '' || isHost(zones.page.host, host))
+    .map(({ title, grade }) => ({ words: ` ${fold(title)} `, grade }));
   const gradeOf = (title: string): FormGrade | null => {
     const words = ` ${fold(title)} `;
-    const found = entries
-      .filter((entry: PackForm) => words.includes(` ${fold(entry.title)} `))
-      .map(({ grade }) => grade);
-    return strictest.find((grade) => found.includes(grade)) ?? null;
+    const found = new Set(entries.filter((entry) => words.includes(entry.words)).map(({ grade }) => grade));
+    return strictest.find((grade) => found.has(grade)) ?? null;
   };
   const isKept = ({ title }: NamedForm): boolean => gradeOf(title) === 'protected';
   const localForms = verdict.localForms.filter((form) => !isKept(form));

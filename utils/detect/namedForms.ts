@@ -6,6 +6,7 @@ import { firstGated } from './firstGated';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
 import { pathWords } from './pathWords';
+import { plainTitle } from './plainTitle';
 
 /** A form a page links to, judged by its own name and the headings it stands under. */
 export interface JudgedForm extends NamedForm {
@@ -67,7 +68,7 @@ function judgeLink(
     (site !== undefined && speaksOfCancer() ? { kind: 'cancer' as const, found: site } : null);
   const title = !bare ? link.text : link.beside || (inFile !== null && link.fileName) || nearest?.text || link.text;
   return {
-    title: title.slice(0, 200),
+    title: plainTitle(title.slice(0, 200)),
     href: link.href,
     found,
     in: inLink !== null || inFile === null ? 'link' : 'file name',
@@ -85,8 +86,9 @@ export function formsOn(page: PageSignals, lexicon: Lexicon, speaksOfCancer: () 
   for (const link of page.links) {
     if (forms.length === 200) break;
     const form = judgeLink(link, page, folded, lexicon, speaksOfCancer);
-    if (form && !seen.has(form.title)) {
-      seen.add(form.title);
+    const key = `${form?.gate} ${form?.title}`;
+    if (form && !seen.has(key)) {
+      seen.add(key);
       forms.push(form);
     }
   }

@@ -9,6 +9,7 @@ import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
+import { plainTitle } from './plainTitle';
 import { serviceOf, specialtyOf } from './specialty';
 import { mainHeadings, zonesOf, type Zones } from './zones';
 
@@ -54,7 +55,7 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
   const isKept = isProtected({ pageType });
   const isLocal = ({ gate }: JudgedForm): boolean => gate === null && !isKept;
   const local = forms.filter(isLocal).map(named);
-  const title = (mainHeadings(page)[0]?.text || page.title).slice(0, 200);
+  const title = plainTitle((mainHeadings(page)[0]?.text || page.title).slice(0, 200));
   const isCertain = site !== null && isOwnHost && !site.family;
   return {
     ...noneVerdict(isCertain ? 'certain' : 'likely', evidence.slice(0, 12), site?.id),
@@ -66,6 +67,10 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
     acceptsLetter: !isKept && firstMatch(lexicon.form.acceptsLetter, zones.folded('text')) !== null,
   };
 }
+
+/** The form may stand in a frame, which is not read: the page links none, and has hardly a field of its own. */
+const isFormUnseen = ({ page, forms }: Zones): boolean =>
+  page.hasFrame && page.labels.length < 3 && !forms.some(({ gate }) => gate === null);
 
 /** What a page is by the general evidence and by its known site: pure, without packs and without what the user taught. */
 export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readonly Site[], lexicon: Lexicon): Weighed {
@@ -95,6 +100,7 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
     if (!holds(finding)) continue;
     const gate = gateBefore(rule.pageType, finding, zones);
     if (gate && !gate.isSure) return done(noneVerdict('likely', []), gate);
+    if (!gate && rule.pageType === 'local-proforma' && isFormUnseen(zones)) return done(noneVerdict('likely', []));
     return gate
       ? done(gatedVerdict(gate, finding.held, zones, whereabouts), gate)
       : done(verdictFor(rule.pageType, finding.held, zones, whereabouts));

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { PageSignals } from '@/utils/model/signals';
 import { noVerdict } from '@/utils/model/verdict';
 import { answerInBackground, type PageRoutes, type Sender, type UiRoutes } from './answerInBackground';
-import { verdictToTell } from './verdictToTell';
+import { askLimit, askLimits } from './askLimit';
 
-const own = { id: 'ours', home: 'chrome-extension://ours/' };
-const state = { behaviour: 'off', sites: [], packs: [], taught: [], lexicon: null } as const;
+const own = { id: 'ours', home: 'chrome-extension://ours/', limit: { ...askLimit(), mayAsk: () => true } };
+const seen = { verdict: noVerdict, host: 'a.nhs.uk', path: '/x', title: 'x', heading: 'x', isCut: false };
 const fromPage: PageRoutes = {
-  siteState: () => ({ ...state, sites: [], packs: [], taught: [] }),
-  detected: () => ({}),
+  siteState: () => ({ isOn: true }),
+  judge: () => seen,
   openSurface: () => ({ isOpened: true }),
   stripClosed: () => ({}),
 };
@@ -17,6 +18,22 @@ const fromUi: UiRoutes = {
   siteScripts: () => ({ hosts: [], problem: null }),
 };
 
+const signals: PageSignals = {
+  url: 'https://a.nhs.uk/x',
+  host: 'a.nhs.uk',
+  path: '/x',
+  title: 'x',
+  headings: [{ text: 'Referral form', level: 1 }],
+  labels: [{ text: 'Name', under: 0 }],
+  legends: [],
+  buttons: [],
+  links: [{ text: 'Form', href: 'https://a.nhs.uk/f.docx', fileKind: 'word', fileName: 'f.docx', under: 0 }],
+  choices: [{ label: 'Priority', chosen: 'Routine' }],
+  hasFrame: false,
+  lead: 'x',
+  text: 'x',
+  isCut: false,
+};
 const tab = { id: 3, url: 'https://a.nhs.uk/x' };
 const senders: Record<string, Sender> = {
   'a page’s script in the top frame': { id: 'ours', url: 'https://a.nhs.uk/x', frameId: 0, tab },
@@ -37,12 +54,17 @@ const isScreen = (name: string) => name === 'our screen' || name === 'our screen
 
 const payloads: Record<string, unknown> = {
   siteState: {},
-  detected: { verdict: verdictToTell(noVerdict), title: 'x' },
+  judge: signals,
   openSurface: {},
   stripClosed: {},
   siteOf: { host: 'a.nhs.uk', path: '/x' },
   lastLetters: {},
   siteScripts: {},
+};
+const nested = (depth: number): unknown => {
+  let inmost: unknown = 0;
+  for (let made = 0; made < depth; made += 1) inmost = [inmost];
+  return inmost;
 };
 const ask = (name: string, payload: unknown, sender: Sender) =>
   answerInBackground({ to: 'background', ask: name, with: payload }, sender, own, { fromPage, fromUi });
@@ -63,27 +85,41 @@ describe('what is refused although the sender is right', () => {
     ['an unknown question', 'wipe', {}],
     ['a name every object has', 'constructor', {}],
     ['a prototype', '__proto__', {}],
-    ['nothing where something is needed', 'detected', {}],
+    ['nothing where something is needed', 'judge', {}],
     ['something where nothing is needed', 'siteState', { host: 'evil.example' }],
-    ['an unknown page type', 'detected', { verdict: { ...noVerdict, pageType: 'gift' }, title: '' }],
-    ['one property too many', 'detected', { verdict: noVerdict, title: '', draft: 'x' }],
-    ['a long text', 'detected', { verdict: { ...noVerdict, specialty: 'x'.repeat(201) }, title: '' }],
-    ['null', 'detected', null],
+    ['one property too many', 'judge', { ...signals, verdict: noVerdict }],
+    ['a heading of no level', 'judge', { ...signals, headings: [{ text: 'x', level: 7 }] }],
+    ['a link under a heading that cannot be', 'judge', { ...signals, labels: [{ text: 'x', under: 500 }] }],
+    ['half a place', 'judge', { ...signals, labels: [{ text: 'x', under: 0.5 }] }],
+    ['a long title', 'judge', { ...signals, title: 'x'.repeat(301) }],
+    ['a long text', 'judge', { ...signals, text: 'x'.repeat(200_001) }],
+    ['too many headings', 'judge', { ...signals, headings: Array(501).fill({ text: 'x', level: 2 }) }],
+    ['too many links', 'judge', { ...signals, links: Array(2_001).fill(signals.links[0]) }],
+    ['a list that is none', 'judge', { ...signals, labels: { length: 3 } }],
+    ['null', 'judge', null],
   ])('%s', async (_, name, payload) => {
     expect((await ask(name, payload, page))?.ok).toBe(false);
   });
 
-  it('a message of more than 4,096 characters', async () => {
-    const forms = Array.from({ length: 3 }, () => ({
-      title: 'é'.repeat(200),
-      href: `https://a.nhs.uk/${'x'.repeat(280)}`,
-    }));
-    const evidence = Array.from({ length: 6 }, () => ({ in: 'text', found: 'x'.repeat(120) }));
-    const verdict = { ...noVerdict, localForms: forms, formsToUse: forms, evidence };
-    expect(await ask('detected', { verdict, title: 'x'.repeat(300) }, page)).toEqual({
-      ok: false,
-      refused: 'This message is too long.',
-    });
+  it.each([
+    ['characters', { ...signals, extra: 'x'.repeat(2_500_001) }],
+    ['values', { ...signals, headings: Array(1_000_000).fill(0) }],
+    ['depth', { ...signals, extra: nested(40_000) }],
+    ['names', { ...signals, extra: Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`n${at}`, 0])) }],
+  ])('a message of too many %s, before its shape is looked at', async (_, payload) => {
+    expect(await ask('judge', payload, page)).toEqual({ ok: false, refused: 'This message is too long.' });
+  });
+
+  it('a page that asks too often', async () => {
+    const ok = async (tabId: number) => {
+      const sender = { ...page, tab: { id: tabId } };
+      const message = { to: 'background', ask: 'siteState', with: {} };
+      return (await answerInBackground(message, sender, counted, { fromPage, fromUi }))?.ok;
+    };
+    const counted = { ...own, limit: askLimit() };
+    for (let asked = 0; asked < askLimits.questions; asked += 1) expect(await ok(3)).toBe(true);
+    expect(await ok(3)).toBe(false);
+    expect(await ok(4)).toBe(true);
   });
 
   it('is not answered at all when it is nobody’s question', () => {
@@ -100,26 +136,4 @@ describe('what is refused although the sender is right', () => {
     });
     expect(await reply).toEqual({ ok: false, refused: 'The settings cannot be read.' });
   });
-});
-
-it('a told verdict always fits one message', async () => {
-  const forms = Array.from({ length: 40 }, () => ({
-    title: '"'.repeat(400),
-    href: `https://a.nhs.uk/${'x'.repeat(400)}`,
-  }));
-  const evidence = Array.from({ length: 12 }, () => ({ in: 'text' as const, found: '\\'.repeat(160) }));
-  const verdict = verdictToTell({
-    ...noVerdict,
-    localForms: forms,
-    formsToUse: forms,
-    evidence,
-    specialty: '"'.repeat(500),
-    service: '"'.repeat(500),
-  });
-  const reply = await ask(
-    'detected',
-    { verdict, title: '"'.repeat(300) },
-    senders['a page’s script in the top frame'] ?? {},
-  );
-  expect(reply).toEqual({ ok: true, answer: {} });
 });

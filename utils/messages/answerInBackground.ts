@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { AskLimit } from './askLimit';
 import { isEnvelope } from './isEnvelope';
-import { mostFromPage, type Answered, type Asked, type FromPage, type FromUi, type Reply } from './table';
-import { VerdictShape } from './verdictShape';
+import { isWithin } from './isWithin';
+import { SignalsShape } from './signalsShape';
+import type { Answered, Asked, FromPage, FromUi, Reply } from './table';
 
 /** Who sent a message, as the browser says; nothing a message claims about its sender is looked at. */
 export interface Sender {
@@ -34,10 +36,12 @@ export type UiRoutes = {
 const nothing = z.strictObject({});
 const pageShapes: Record<keyof FromPage, z.ZodMiniType> = {
   siteState: nothing,
-  detected: z.strictObject({ verdict: VerdictShape, title: z.string().check(z.maxLength(300)) }),
+  judge: SignalsShape,
   openSurface: nothing,
   stripClosed: nothing,
 };
+/** The most a page's script may send. Only what it read of its page is long: what its reader's limits let through, and a little more. */
+const mostFromPage = { judge: { characters: 2_500_000, values: 30_000 }, other: { characters: 1_000, values: 20 } };
 const uiShapes: Record<keyof FromUi, z.ZodMiniType> = {
   siteOf: z.strictObject({ host: z.string().check(z.maxLength(253)), path: z.string().check(z.maxLength(2_000)) }),
   lastLetters: nothing,
@@ -54,6 +58,13 @@ export function pageSender(sender: Sender, ownId: string): PageSender | null {
   return { tabId: tab.id, host, isPrivate: tab.incognito === true };
 }
 
+/** What the background knows of itself: its id, the beginning of its own addresses, and how much it does for one tab. */
+export interface Own {
+  id: string;
+  home: string;
+  limit: AskLimit;
+}
+
 /** One of our own screens: an extension address the browser vouches for, in its top frame. `home` is the extension's own address. */
 export const isUiSender = (sender: Sender, ownId: string, home: string): boolean =>
   sender.id === ownId && sender.url !== undefined && sender.url.startsWith(home) && (sender.frameId ?? 0) === 0;
@@ -67,7 +78,7 @@ const refuse = (refused: string): Reply<never> => ({ ok: false, refused });
 export function answerInBackground(
   message: unknown,
   sender: Sender,
-  own: { id: string; home: string },
+  own: Own,
   routes: { fromPage: PageRoutes; fromUi: UiRoutes },
 ): Promise<Reply<unknown>> | null {
   if (!isEnvelope(message, 'background')) return null;
@@ -77,7 +88,10 @@ export function answerInBackground(
   if (!page && !isUi) return Promise.resolve(refuse('Messages from here are not answered.'));
   const table = page ? pageShapes : uiShapes;
   if (!Object.hasOwn(table, ask)) return Promise.resolve(refuse(`“${ask.slice(0, 40)}” is not a question from here.`));
-  if (page && JSON.stringify(message).length > mostFromPage)
+  // Counted and measured before anything in it is looked at: a page that floods us must cost next to nothing.
+  if (page && !own.limit.mayAsk(page.tabId, Date.now()))
+    return Promise.resolve(refuse('This page asks too often. Wait a few seconds.'));
+  if (page && !isWithin(message.with, ask === 'judge' ? mostFromPage.judge : mostFromPage.other))
     return Promise.resolve(refuse('This message is too long.'));
   const read = table[ask as never] as z.ZodMiniType;
   const payload = read.safeParse(message.with);

@@ -1,24 +1,11 @@
 import type { Draft, DraftStatus } from '@/utils/model/draft';
-import type { Lexicon } from '@/utils/model/lexicon';
-import type { Pack } from '@/utils/model/pack';
 import type { Patient } from '@/utils/model/patient';
-import type { Site } from '@/utils/model/site';
+import type { PageSignals } from '@/utils/model/signals';
 import type { SiteBehaviour } from '@/utils/model/siteBehaviour';
 import type { Taught } from '@/utils/model/taught';
 import type { Verdict } from '@/utils/model/verdict';
 
-/** What the page reader is told about the site it runs on. `behaviour` is `off` where it was only called by the popup. */
-export interface SiteState {
-  behaviour: SiteBehaviour;
-  /** The known sites that can matter on this host, so that no page carries the others. */
-  sites: Site[];
-  packs: Pack[];
-  taught: Taught[];
-  /** The words of the matcher, so that no page's script carries them; null when the background could not be asked. */
-  lexicon: Lexicon | null;
-}
-
-/** What the popup is told about the page beside it. */
+/** What a page was judged to be: for the popup beside it, and for its reader, which then stops or goes on looking. */
 export interface PageSeen {
   verdict: Verdict;
   host: string;
@@ -32,8 +19,10 @@ export interface PageSeen {
 
 /** Page reader to background: everything a page's script may ask. Nothing of a draft is ever in an answer. */
 export interface FromPage {
-  siteState: { ask: Record<never, never>; answer: SiteState };
-  detected: { ask: { verdict: Verdict; title: string }; answer: Record<never, never> };
+  /** Whether the page's site is on. A reader asks it once, when it begins. */
+  siteState: { ask: Record<never, never>; answer: { isOn: boolean } };
+  /** What the page is, by what its reader read. Where the site is on, the mark and the strip follow. */
+  judge: { ask: PageSignals; answer: PageSeen };
   openSurface: { ask: Record<never, never>; answer: { isOpened: boolean } };
   stripClosed: { ask: Record<never, never>; answer: Record<never, never> };
 }
@@ -89,6 +78,3 @@ export interface Envelope {
   ask: string;
   with: unknown;
 }
-
-/** The most a page's script may send, in characters of JSON. */
-export const mostFromPage = 4_096;

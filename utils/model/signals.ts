@@ -50,6 +50,8 @@ export interface PageSignals {
   buttons: LabelSignal[];
   links: LinkSignal[];
   choices: ChoiceSignal[];
+  /** A frame stands in the main content. What is in it is not read; its name and address stand among the links. */
+  hasFrame: boolean;
   /** The first sentences of the main content. */
   lead: string;
   /** Visible text of the main content, at most 200,000 characters; a line feed where a new block starts. */

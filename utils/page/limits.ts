@@ -15,5 +15,8 @@ export const pageLimits = {
   labels: 1_000,
   buttons: 500,
   links: 2_000,
+  href: 1_000,
+  /** Characters of all links together: enough for 2,000 ordinary ones. */
+  linkText: 600_000,
   shadowDepth: 3,
 } as const;

@@ -2,8 +2,9 @@ import type { LinkSignal } from '@/utils/model/signals';
 import { wordsOf, type Capture } from './capture';
 import { attributeOf } from './element';
 import { fileOf } from './fileOf';
+import { pageLimits } from './limits';
 
-interface Address {
+export interface Address {
   origin: string;
   pathname: string;
   search: string;
@@ -12,7 +13,8 @@ interface Address {
 /** Nine links in ten are a plain path of the same site, which needs no parsing; a page may have thousands. */
 const plainPath = /^\/(?!\/)[\w./~-]*$/;
 
-function addressOf(href: string | null, base: Address): Address | null {
+/** Where an address on a page leads, or null where it leads to no web page. */
+export function addressOf(href: string | null, base: Address): Address | null {
   if (href === null || href.startsWith('#')) return null;
   if (plainPath.test(href) && !href.includes('..') && !href.includes('/.')) {
     return { origin: base.origin, pathname: href, search: '' };
@@ -33,8 +35,8 @@ export function linkOf(capture: Capture, base: Address): LinkSignal | null {
   const text = wordsOf(capture) || attributeOf(element, tag, 'aria-label') || attributeOf(element, tag, 'title') || '';
   const file = fileOf(url);
   const signal: LinkSignal = {
-    text: text.slice(0, 300),
-    href: url.origin + url.pathname + url.search,
+    text: text.slice(0, pageLimits.name),
+    href: (url.origin + url.pathname + url.search).slice(0, pageLimits.href),
     ...file,
     under: capture.under,
   };

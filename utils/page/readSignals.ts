@@ -1,4 +1,4 @@
-import type { PageSignals } from '@/utils/model/signals';
+import type { LinkSignal, PageSignals } from '@/utils/model/signals';
 import { propertyOf } from './element';
 import { foldSpace } from './foldSpace';
 import { pageLimits } from './limits';
@@ -9,6 +9,14 @@ import { walkTree, type Budget } from './walkTree';
 /** Too little to be a page's content: look again, less strictly. */
 const isThin = (reading: Reading): boolean =>
   reading.page.length < 1_000 && reading.page.text().length < 40 && reading.links.length < 2;
+
+/** The first links, as many as may cross to the background together. */
+function withRoom(links: LinkSignal[]): LinkSignal[] {
+  let left: number = pageLimits.linkText;
+  const lengthOf = ({ text, href, fileName, beside }: LinkSignal): number =>
+    text.length + href.length + (fileName?.length ?? 0) + (beside?.length ?? 0);
+  return links.filter((link) => (left -= lengthOf(link)) > 0);
+}
 
 /** The main element alone; then the whole body; then also what stands in headers and asides. */
 const strict = { onlyMain: true, isLoose: false };
@@ -48,16 +56,18 @@ export function readSignals(doc: Document, url: string, milliseconds: number = p
   } catch {
     hasFailed = true;
   }
+  const links = withRoom(reading.links);
   return {
     ...readAddress(url),
     title,
     headings: reading.headings,
     ...found,
-    legends: reading.legends,
+    legends: reading.legends.slice(0, pageLimits.labels),
     buttons: reading.buttons,
-    links: reading.links,
+    links,
+    hasFrame: reading.hasFrame,
     lead: reading.page.lead(),
     text: reading.page.text(),
-    isCut: hasFailed || budget.isSpent || reading.page.isCut,
+    isCut: hasFailed || budget.isSpent || reading.page.isCut || links.length < reading.links.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { ChoiceSignal, HeadingSignal, LabelSignal, LinkSignal } from '@/utils/model/signals';
+import { addFrame } from './addFrame';
 import { addTo, captureKindOf, isBlock, isSection, startWithin, titleKinds, wordsOf } from './capture';
 import type { Capture, CaptureKind } from './capture';
 import { buttonTypes, choicesOf, labelsOf, ownName, type Control } from './controls';
@@ -22,6 +23,7 @@ export class Reading implements Visitor {
   buttons: LabelSignal[] = [];
   links: LinkSignal[] = [];
   page = new PageText();
+  hasFrame = false;
   #labels: LabelSignal[] = [];
   #choices: ChoiceSignal[] = [];
   #controls: Control[] = [];
@@ -49,6 +51,7 @@ export class Reading implements Visitor {
     const role = attributeOf(element, tag, 'role')?.trim().toLowerCase() ?? '';
     if ((tag === 'MAIN' || role === 'main') && this.#options.onlyMain && !this.#main) this.#startMain(element);
     if (isSection(tag)) this.#sections += 1;
+    if (tag === 'IFRAME') return this.#banner === null && addFrame(this, element, this.#options.base, this.#under);
     if (isBlock(tag)) this.#breakLine();
     if (tag === 'B' || tag === 'STRONG') this.#bold += 1;
     if (tag === 'FIELDSET' || role === 'radiogroup' || role === 'listbox')
@@ -95,7 +98,7 @@ export class Reading implements Visitor {
     const { doc } = this.#options;
     return {
       labels: [...this.#labels, ...labelsOf(doc, this.#controls, this.#labelFor)].slice(0, pageLimits.labels),
-      choices: [...this.#choices, ...choicesOf(doc, this.#controls, this.#labelFor)],
+      choices: [...this.#choices, ...choicesOf(doc, this.#controls, this.#labelFor)].slice(0, pageLimits.labels),
     };
   }
 
@@ -106,6 +109,7 @@ export class Reading implements Visitor {
     this.legends = [];
     this.buttons = [];
     this.links = [];
+    this.hasFrame = false;
     this.#labels = [];
     this.#choices = [];
     this.#controls = [];
@@ -163,7 +167,7 @@ export class Reading implements Visitor {
       if (group && !group.name) group.name = text;
       if (text) this.legends.push({ text, under });
     } else if (kind === 'button') this.#endButton(capture, text);
-    else if (kind === 'option') this.#endOption(element, tag, text);
+    else if (kind === 'option' && isChosenOption(element, tag)) this.#addChoice(this.#groupName(this.#under), text);
     else if (kind === 'term' || kind === 'detail') {
       if (kind === 'detail' && !capture.isBusy) this.#addChoice(this.#term, text);
       this.#term = text;
@@ -213,10 +217,6 @@ export class Reading implements Visitor {
     if (attributeOf(element, tag, 'aria-pressed') === 'true') this.#addChoice(this.#groupName(under), text);
     if (attributeOf(element, tag, 'role') === 'combobox')
       this.#addChoice(ownName(this.#options.doc, element, tag), words);
-  }
-
-  #endOption(element: Element, tag: string, text: string): void {
-    if (isChosenOption(element, tag)) this.#addChoice(this.#groupName(this.#under), text);
   }
 
   #groupName(under: number | null): string {

@@ -4,7 +4,7 @@ import { attributeOf } from './element';
 export type Region = 'read' | 'titles' | 'skip';
 
 const never = new Set(
-  'NAV FOOTER IFRAME SCRIPT STYLE TEMPLATE NOSCRIPT OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO HEAD LINK META DATALIST MENU'.split(
+  'NAV FOOTER SCRIPT STYLE TEMPLATE NOSCRIPT OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO HEAD LINK META DATALIST MENU'.split(
     ' ',
   ),
 );

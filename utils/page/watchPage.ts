@@ -9,8 +9,8 @@ export const watchLimits = {
   tiredGap: 5_000,
 };
 
-/** Looks at the page and answers whether the answer is known, so that watching may stop. */
-export type Look = () => boolean;
+/** Looks at the page and answers, in its own time, whether the answer is known, so that watching may stop. */
+export type Look = () => Promise<boolean>;
 
 /**
  * Looks once when the page is idle, then again only when something happened: the page moved on by itself (an application changing its
@@ -30,6 +30,7 @@ class PageWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #address = '';
   #isObserving = false;
+  #turn = 0;
   readonly #observer: MutationObserver;
 
   readonly #doc: Document;
@@ -71,6 +72,7 @@ class PageWatch {
   }
 
   #wake(milliseconds: number): void {
+    this.#turn += 1;
     this.#looksLeft = watchLimits.looks;
     this.#until = performance.now() + milliseconds;
     this.#observe();
@@ -108,7 +110,9 @@ class PageWatch {
     this.#looksMade += 1;
     this.#firstChange = 0;
     this.#lastLook = performance.now();
-    if (this.#look()) this.#unobserve();
+    const turn = (this.#turn += 1);
+    // An answer that comes after the page moved on, or after a later look, says nothing of what is there now.
+    void this.#look().then((isKnown) => isKnown && turn === this.#turn && this.#unobserve());
   }
 
   #seenOrHidden(): void {

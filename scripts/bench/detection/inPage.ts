@@ -106,7 +106,7 @@ function watched(milliseconds: number): Promise<number[]> {
       const start = performance.now();
       subjects.total();
       looks.push(performance.now() - start);
-      return false;
+      return Promise.resolve(false);
     },
     ending.signal,
   );
