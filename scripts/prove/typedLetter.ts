@@ -9,7 +9,7 @@ export interface TypedLetter {
   typed: string;
   /** Newest revision the store reported as saved. */
   revision: number;
-  /** Characters that were certainly acknowledged: "Saved" stood on the screen, or a later save was reported. */
+  /** Characters that were certainly acknowledged: "Saved" stood on the screen. */
   acknowledged: number;
   /** Saves reported. */
   saves: number;
@@ -50,29 +50,26 @@ interface Acknowledged {
   saves: number;
 }
 
-/** Runs in the editor. What stood in the field when one save was reported is in the next one; "Saved" on the screen covers all of it. */
+/**
+ * Runs in the editor. A report of the store counts its revision; the characters count when "Saved" stands on the screen, which covers all of
+ * the field. A report alone says nothing of the field: the next save may have begun before it came.
+ */
 function listen(id: string): void {
   const box = document.getElementById(id) as HTMLTextAreaElement | null;
   if (!box) throw new Error(`There is no field ${id}.`);
   box.focus();
-  let atLastSave = 0;
   const prove = { revision: 0, acknowledged: 0, saves: 0 };
   Object.assign(globalThis, { prove });
-  const sure = (length: number) => {
-    prove.acknowledged = Math.max(prove.acknowledged, length);
-  };
   new BroadcastChannel('dear-colleague:drafts').onmessage = ({
     data,
   }: MessageEvent<{ kind: string; revision: number }>) => {
     if (data.kind !== 'saved') return;
     prove.revision = data.revision;
     prove.saves += 1;
-    sure(atLastSave);
-    atLastSave = box.value.length;
   };
   const line = document.querySelector('.save-line');
   new MutationObserver(() => {
-    if (document.querySelector('.save-line--saved')) sure(box.value.length);
+    if (document.querySelector('.save-line--saved')) prove.acknowledged = box.value.length;
   }).observe(line?.parentElement ?? document.body, {
     subtree: true,
     childList: true,
