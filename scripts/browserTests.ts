@@ -12,7 +12,7 @@ import { startWorld } from '../tests/world/server.js';
 const suites = import.meta.glob<{ suite: BrowserSuite }>('../tests/**/*.browser.ts', { eager: true });
 const root = join(import.meta.dirname, '..');
 
-const usage = `node scripts/run.js browserTests -- [words of a suite's or a file's name] [--browser chromium|firefox|none] [--headed] [--keep] [--no-build] [--one-lane]`;
+const usage = `npm run browser-tests -- [words of a suite's or a file's name] [--browser chromium|firefox|none] [--headed] [--keep] [--no-build] [--one-lane]`;
 
 /** Runs the tests that need a browser (or LibreOffice), prints each with a tick, and leaves the results in `out/tests/browser.json`. */
 export async function main(given: string[]): Promise<number> {
