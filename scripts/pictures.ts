@@ -6,13 +6,13 @@ import { exampleDraft } from '@/utils/letter/exampleDraft';
 import { buildExtension } from './bootstrap/buildExtension.js';
 import type { TestContext } from '../tests/end-to-end/browserSuite';
 import { builtExtension } from '../tests/end-to-end/launchBrowser';
-import { openPopup } from '../tests/end-to-end/openSurface';
 import { turnSiteOn } from '../tests/end-to-end/pageVerdict';
 import { startSuiteBrowser } from '../tests/end-to-end/suiteBrowser';
 import { openTestContext } from '../tests/end-to-end/testContext';
 import { fillLetter, press, setUpPractice } from '../tests/desk/startLetter';
 import { takeDeskPictures } from '../tests/desk/takeDeskPictures';
 import { takeTextPictures } from '../tests/desk/takeTextPictures';
+import { takePagePictures } from '../tests/page/takePagePictures';
 import { startWorld } from '../tests/world/server.js';
 
 const root = join(import.meta.dirname, '..');
@@ -47,7 +47,7 @@ export async function main(): Promise<number> {
 async function takeAll(t: TestContext): Promise<void> {
   await setUpPractice(t);
   await page(t);
-  await popups(t);
+  await takePagePictures(t, into);
   await desk(t);
   await options(t);
   await takeDeskPictures(t, shot);
@@ -62,23 +62,6 @@ async function page(t: TestContext): Promise<void> {
   await t.openWorld('/icb/referral-support/gynaecology', t.page);
   await pause(1_500);
   await shot(t.page, 'strip');
-}
-
-async function popups(t: TestContext): Promise<void> {
-  for (const [name, path] of [
-    ['popup-advice', '/ers/new/request'],
-    ['popup-form', '/icb/referral-support/gynaecology'],
-    ['popup-cancer', '/icb/urgent-suspected-cancer/skin'],
-  ] as const) {
-    await t.openWorld(path, t.page);
-    await pause(600);
-    const popup = await openPopup(t, t.page);
-    await popup.waitForSelector('.card__title');
-    await pause(400);
-    const height = await popup.evaluate(() => innerHeight);
-    await popup.screenshot({ path: join(into, `${name}.png`), clip: { x: 0, y: 0, width: 380, height } });
-    await popup.close();
-  }
 }
 
 async function desk(t: TestContext): Promise<void> {

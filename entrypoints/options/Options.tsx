@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AboutCard } from '@/components/options/AboutCard';
 import { DeskOptions } from '@/components/options/DeskOptions';
+import { PacksCard } from '@/components/options/PacksCard';
 import { PeopleCard } from '@/components/options/PeopleCard';
 import { PracticeCard } from '@/components/options/PracticeCard';
 import { PrivacyCard } from '@/components/options/PrivacyCard';
@@ -9,24 +10,29 @@ import { ProveCard } from '@/components/options/ProveCard';
 import { RetentionCard } from '@/components/options/RetentionCard';
 import { SitesCard } from '@/components/options/SitesCard';
 import { StoredCard } from '@/components/options/StoredCard';
+import { TaughtCard } from '@/components/options/TaughtCard';
 import { TextsCard } from '@/components/options/TextsCard';
 import { SaveLine } from '@/components/SaveLine';
 import { Toast } from '@/components/Toast';
 import type { Clinician } from '@/utils/model/practice';
 import { changeDeskLook } from '@/utils/store/deskLook';
 import { useDeskLook } from '../desk/useDeskLook';
+import { usePacks, type Done } from './usePacks';
 import { usePractice } from './usePractice';
 import { usePrivacy } from './usePrivacy';
 import { useProofs } from './useProofs';
 import { useRetention } from './useRetention';
 import { useSites } from './useSites';
 import { useStored } from './useStored';
+import { useTaught } from './useTaught';
 
 const parts = [
   { id: 'practice-title', label: 'Practice' },
   { id: 'people-title', label: 'People' },
   { id: 'texts-title', label: 'Templates and wording' },
   { id: 'sites-title', label: 'Sites' },
+  { id: 'packs-title', label: 'Packs' },
+  { id: 'taught-title', label: 'What you taught' },
   { id: 'desk-title', label: 'The desk' },
   { id: 'privacy-title', label: 'How letters are kept' },
   { id: 'retention-title', label: 'How long they stay' },
@@ -39,6 +45,9 @@ const parts = [
 export function Options() {
   const practice = usePractice();
   const sites = useSites();
+  const [done, setDone] = useState<Done | null>(null);
+  const packs = usePacks(setDone);
+  const taught = useTaught();
   const stored = useStored();
   const privacy = usePrivacy();
   const retention = useRetention();
@@ -86,12 +95,24 @@ export function Options() {
       />
       <TextsCard />
       <SitesCard {...sites} />
+      <PacksCard {...packs} />
+      <TaughtCard {...taught} />
       {look && <DeskOptions choices={look} onChoices={(change) => void changeDeskLook(change)} />}
       {privacy && <PrivacyCard {...privacy} />}
       {retention && <RetentionCard {...retention} />}
       <StoredCard {...stored} />
       <ProveCard {...proofs} />
       <AboutCard version={browser.runtime.getManifest().version} shortcut={shortcut} />
+      {done && (
+        <Toast
+          say={done.say}
+          onUndo={() => {
+            done.undo();
+            setDone(null);
+          }}
+          onClose={() => setDone(null)}
+        />
+      )}
       {removed && (
         <Toast
           say={`${removed.name || 'The person'} was removed.`}

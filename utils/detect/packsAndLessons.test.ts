@@ -146,6 +146,32 @@ describe('what a pack would change', () => {
   });
 });
 
+describe('what a new version of a pack would change', () => {
+  const old = packWith({
+    sites: [{ host: 'a.example', name: 'A', pages: [pageRule({ path: '/x' })] }],
+    forms: [
+      { title: 'green form', host: '', grade: 'letter-fine' },
+      { title: 'blue form', host: '', grade: 'either' },
+    ],
+  });
+  it('is nothing where nothing differs', () => {
+    expect(packChanges({ ...old, version: '2' }, old, allSites, '2026-06-01')).toEqual([]);
+  });
+  it('is only what differs', () => {
+    const forms = old.forms.map((form) =>
+      form.title === 'blue form' ? { ...form, grade: 'protected' as const } : form,
+    );
+    expect(packChanges({ ...old, forms }, old, allSites, '2026-06-01')).toEqual([
+      { kind: 'adds-grade', say: 'Grades “blue form”: use this form, until now: form or letter.' },
+    ]);
+    const sites = [{ host: 'a.example', name: 'A', pages: [pageRule({ path: '/y' })] }];
+    expect(packChanges({ ...old, sites }, old, allSites, '2026-06-01').map(({ say }) => say)).toEqual([
+      'Adds A (a.example), 1 kind of page.',
+      'Calls pages on a.example/y local forms.',
+    ]);
+  });
+});
+
 describe('what the user taught', () => {
   const likely = pageAt('local-proforma/web-form-podiatry.html').signals;
   const certain = pageAt('gstt-referral-guide/local-proforma.html').signals;

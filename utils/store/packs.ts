@@ -32,6 +32,14 @@ export async function savePack(pack: Pack, origin: string, importedAt: string): 
   });
 }
 
+/** Puts a pack back exactly as it was before it was removed. */
+export async function restorePack(stored: StoredPack): Promise<void> {
+  await area.change(({ v, packs }) => ({
+    v,
+    packs: [...packs.filter((other) => other.pack.id !== stored.pack.id), stored],
+  }));
+}
+
 /** Undoes the last import of a pack: the version it replaced comes back, or the pack goes. */
 export async function undoPackImport(id: string): Promise<void> {
   await area.change(({ v, packs }) => ({
