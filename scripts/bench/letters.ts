@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { checkDraft } from '@/utils/checks/checkDraft';
 import { toFile } from '@/utils/export/toFile';
 import { readPaste } from '@/utils/intake/readPaste';
 import { composeLetter } from '@/utils/letter/composeLetter';
+import { longPaste } from '../intake/longPaste';
 import { letterFloors } from './letterFloors';
 import { letterSizes } from './letterSizes';
 import { quantile, samplesOf, sideBySide } from './sideBySide';
@@ -59,14 +59,27 @@ async function checking(rounds: number): Promise<void> {
   );
 }
 
+/** The least that reading a paste could be: each line cut into words and each word looked up. */
+function wordsLookedUp(plain: string): number {
+  const seen = new Map<string, number>();
+  for (const line of plain.split('\n'))
+    for (const word of line.toLowerCase().split(/[^\p{L}\d]+/u)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  return seen.size;
+}
+
 async function intake(rounds: number): Promise<void> {
-  const folder = new URL('../../utils/intake/corpus/', import.meta.url);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  const [longest = ''] = texts.sort((one, other) => other.length - one.length);
-  const plain = longest.repeat(Math.ceil(200_000 / Math.max(1, longest.length))).slice(0, 200_000);
-  const took = quantile(await samplesOf(() => readPaste({ plain }), rounds), 0.5);
-  row('intake of a 200 kB paste', figure(took), '100', `${figure(took / 100)} ×`, '  100 ms');
+  row('intake of 200 kB', 'ours ms', 'floor ms', 'ratio', '  floor');
+  const short = `Problems\n${Array.from({ length: 25_000 }, (_, at) => `p${at % 9973}x`).join('\n')}`;
+  const pastes = { 'a summary': longPaste(200_000), 'very short lines': short.padEnd(200_000, '\nab') };
+  for (const [name, plain] of Object.entries(pastes)) {
+    const took = await sideBySide(
+      () => readPaste({ plain }),
+      () => wordsLookedUp(plain),
+      rounds,
+    );
+    const ratio = `${figure(took.ours / took.floor)} ×`;
+    row(name, figure(took.ours), figure(took.floor), ratio, '  every word looked up once');
+  }
 }
 
 /** Measures composing, rendering, checking and intake, each beside a named floor or limit in the same run. */
