@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { HintAndError, describedBy, type FieldWords } from './FormGroup';
+import { MovedMark } from './MovedMark';
 import { dateFromParts, partsOfDate, partsOfPastedDate, type DateParts } from './dateParts';
 import { privateTyping } from './typing';
 
@@ -60,6 +61,7 @@ export function DateField({ value, onValue, ...words }: DateFieldProps) {
           ))}
         </div>
       </fieldset>
+      {words.mark && <MovedMark id={words.id} label={words.label} mark={words.mark} />}
     </div>
   );
 }

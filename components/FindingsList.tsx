@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/model/finding';
+import { Button } from './Button';
 import { Icon, type IconName } from './Icon';
 
 const groups = [
@@ -7,7 +8,13 @@ const groups = [
 ] as const satisfies { title: string; icon: IconName; gates: readonly Finding['gate'][] }[];
 
 /** What the letter still needs, each line leading to its field; never a score. */
-export function FindingsList(props: { findings: readonly Finding[]; onGoTo: (where: string) => void }) {
+export function FindingsList(props: {
+  findings: readonly Finding[];
+  onGoTo: (where: string) => void;
+  /** Whether "I have checked this" is an answer to a finding. */
+  canBeChecked: (finding: Finding) => boolean;
+  onChecked: (finding: Finding) => void;
+}) {
   const { findings, onGoTo } = props;
   const shown = groups
     .map((group) => ({
@@ -38,6 +45,13 @@ export function FindingsList(props: { findings: readonly Finding[]; onGoTo: (whe
                   {finding.say}
                 </button>
                 {finding.gate === 'prompt' && <span class="hint">{finding.fix}</span>}
+                {props.canBeChecked(finding) && (
+                  <span class="findings__check">
+                    <Button look="quiet" isSmall onClick={() => props.onChecked(finding)}>
+                      I have checked this<span class="visually-hidden"> ({finding.say})</span>
+                    </Button>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MovedMark, type FieldMark } from './MovedMark';
 
 export interface FieldWords {
   /** Also the target of links from the list of what is missing. Unique on the screen. */
@@ -6,15 +7,17 @@ export interface FieldWords {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** Where its words were pasted from, while they stand as they came. */
+  mark?: FieldMark | undefined;
 }
 
 /** Ids of what describes a field, for `aria-describedby`; undefined when nothing does. */
-export function describedBy({ id, hint, error }: FieldWords): string | undefined {
-  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+export function describedBy({ id, hint, error, mark }: FieldWords): string | undefined {
+  return [hint && `${id}-hint`, error && `${id}-error`, mark && `${id}-mark`].filter(Boolean).join(' ') || undefined;
 }
 
 /** Label above, hint below it, error beside the control: the pattern of every single field. */
-export function FormGroup({ id, label, hint, error, children }: FieldWords & { children: ComponentChildren }) {
+export function FormGroup({ id, label, hint, error, mark, children }: FieldWords & { children: ComponentChildren }) {
   return (
     <div class={error ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
       <label class="nhsuk-label" for={id}>
@@ -22,12 +25,13 @@ export function FormGroup({ id, label, hint, error, children }: FieldWords & { c
       </label>
       <HintAndError id={id} hint={hint} error={error} />
       {children}
+      {mark && <MovedMark id={id} label={label} mark={mark} />}
     </div>
   );
 }
 
 /** The sentences under a label or legend. */
-export function HintAndError({ id, hint, error }: Omit<FieldWords, 'label'>) {
+export function HintAndError({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>) {
   return (
     <>
       {hint && (

@@ -16,7 +16,9 @@ export type PasteState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'stopped'; say: string }
-  | { kind: 'filed'; system: string; moved: PastePiece[]; left: PastePiece[]; notFiled: string[]; canUndo: boolean };
+  | { kind: 'filed'; system: string; moved: PastePiece[]; left: PastePiece[]; notFiled: string[] }
+  /** `kept` are labels of fields that were changed after the paste and stay. */
+  | { kind: 'undone'; kept: string[] };
 
 /** Takes a pasted record summary, says what was moved where, and keeps what was not understood on the screen. */
 export function PastePanel(props: {
@@ -33,6 +35,15 @@ export function PastePanel(props: {
       {state.kind === 'stopped' && (
         <Notice tone="bad" title="Nothing was moved" isLive>
           <p>{state.say}</p>
+        </Notice>
+      )}
+      {state.kind === 'undone' && (
+        <Notice tone={state.kept.length > 0 ? 'warning' : 'good'} title="The paste was taken back" isLive>
+          {state.kept.length > 0 && (
+            <p>
+              Changed since the paste, so left as you have it: {state.kept.join(', ')}. Look there for pasted words.
+            </p>
+          )}
         </Notice>
       )}
       {state.kind === 'filed' && <Filed state={state} onUndo={props.onUndo} onGoTo={props.onGoTo} />}
@@ -79,7 +90,7 @@ function Filed(props: {
   onUndo: () => void;
   onGoTo: (where: string) => void;
 }) {
-  const { moved, left, notFiled, system, canUndo } = props.state;
+  const { moved, left, notFiled, system } = props.state;
   const count = `${moved.length} ${moved.length === 1 ? 'piece' : 'pieces'} moved into the letter`;
   return (
     <>
@@ -92,7 +103,7 @@ function Filed(props: {
           {system !== '' && `Read as a copy from ${system}. `}
           Read each piece in the letter before you finish; dates and doses above all.
         </p>
-        {canUndo && (
+        {moved.length > 0 && (
           <Button look="quiet" isSmall onClick={props.onUndo}>
             Undo all of it
           </Button>

@@ -1,6 +1,7 @@
 import type { ClinicalField } from '@/utils/model/clinicalField';
 import type { Answer } from '@/utils/model/draft';
 import { Button } from '../Button';
+import { MovedMark, type FieldMark } from '../MovedMark';
 import { TextArea } from '../TextArea';
 import { Tick } from '../Tick';
 
@@ -9,13 +10,14 @@ export interface AnswerFieldProps {
   answer: Answer;
   onAnswer: (answer: Answer) => void;
   error: string | undefined;
+  mark?: FieldMark | undefined;
 }
 
 /**
  * One clinical heading: text, or one of its plain negatives. The text stays when a negative is ticked, and typing takes the tick
  * away again, so that what stands on the screen is always what is printed.
  */
-export function AnswerField({ field, answer, onAnswer, error }: AnswerFieldProps) {
+export function AnswerField({ field, answer, onAnswer, error, mark }: AnswerFieldProps) {
   const id = `clinical.${field.id}`;
   const isText = answer.said === 'text';
   const negatives = [
@@ -30,12 +32,16 @@ export function AnswerField({ field, answer, onAnswer, error }: AnswerFieldProps
           label={field.label}
           hint={isText ? field.hint : 'Kept, but not printed while the line below is ticked. Type to use it again.'}
           error={error}
+          mark={mark}
           rows={field.gate === 'block' ? 3 : 2}
           value={answer.text}
           onValue={(text) => onAnswer({ said: 'text', text })}
         />
       ) : (
-        <p class="nhsuk-label">{field.label}</p>
+        <>
+          <p class="nhsuk-label">{field.label}</p>
+          {mark && <MovedMark id={id} label={field.label} mark={mark} />}
+        </>
       )}
       {field.suggestions && isText && answer.text === '' && (
         <div class="answer__ready" role="group" aria-label={`Ready answers for ${field.label}`}>

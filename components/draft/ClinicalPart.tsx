@@ -5,6 +5,7 @@ import type { Draft } from '@/utils/model/draft';
 import { Button } from '../Button';
 import { AnswerField } from './AnswerField';
 import type { FormPartProps } from './draftChange';
+import { fieldMark } from './fieldMark';
 import { FormPart } from './FormPart';
 
 export interface ClinicalPartProps extends FormPartProps {
@@ -37,6 +38,7 @@ export function ClinicalPart({ group, title, draft, onChange, errors, wanted, un
             field={field}
             answer={draft.clinical[field.id]}
             error={errors.get(`clinical.${field.id}`)}
+            mark={fieldMark(draft, onChange, `clinical.${field.id}`)}
             onAnswer={(answer) =>
               onChange((now) => ({ ...now, clinical: { ...now.clinical, [field.id]: answer } }), `clinical.${field.id}`)
             }

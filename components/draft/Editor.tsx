@@ -29,6 +29,8 @@ export interface EditorProps {
   /** Changes whenever the reader is to be taken to the form, also where only the paper is shown. */
   turn: string;
   onGoTo: (where: string) => void;
+  canBeChecked: (finding: Finding) => boolean;
+  onChecked: (finding: Finding) => void;
   onFinish: () => void;
   onList: () => void;
 }
@@ -63,7 +65,12 @@ export function Editor(props: EditorProps) {
           {props.children}
         </section>
         <section class="editor__side" data-pane="letter" tabIndex={-1} aria-label="The letter and what it needs">
-          <FindingsList findings={findings} onGoTo={goTo} />
+          <FindingsList
+            findings={findings}
+            onGoTo={goTo}
+            canBeChecked={props.canBeChecked}
+            onChecked={props.onChecked}
+          />
           {props.beside}
           {letter && <LetterPages letter={letter} narrow={<LetterSheet letter={letter} />} />}
         </section>

@@ -4,6 +4,7 @@ import { DateField } from '../DateField';
 import { Field, type FieldProps } from '../Field';
 import { TextArea } from '../TextArea';
 import type { FormPartProps } from './draftChange';
+import { fieldMark } from './fieldMark';
 import { FormPart } from './FormPart';
 
 type LineProps = Pick<FieldProps, 'label' | 'hint' | 'width' | 'inputMode' | 'suggestions'> & { name: keyof Patient };
@@ -18,6 +19,7 @@ export function PatientPart({ draft, onChange, errors, children }: FormPartProps
     value: patient[name],
     onValue: (value: string) => set(name, value),
     error: errors.get(`patient.${name}`),
+    mark: fieldMark(draft, onChange, `patient.${name}`),
   });
   const line = ({ name, ...rest }: LineProps) => <Field key={name} {...common(name)} {...rest} />;
 

@@ -2,6 +2,7 @@ import { clinicalFields } from '@/utils/model/clinicalField';
 import { replyHeadings } from '@/utils/model/replyHeadings';
 import { AnswerField } from './AnswerField';
 import type { FormPartProps } from './draftChange';
+import { fieldMark } from './fieldMark';
 import { FormPart } from './FormPart';
 import { ResultRows } from './ResultRows';
 
@@ -20,6 +21,7 @@ export function ReplyClinicalPart(props: FormPartProps) {
               field={field}
               answer={draft.clinical[field.id]}
               error={errors.get(`clinical.${field.id}`)}
+              mark={fieldMark(draft, onChange, `clinical.${field.id}`)}
               onAnswer={(answer) =>
                 onChange(
                   (now) => ({ ...now, clinical: { ...now.clinical, [field.id]: answer } }),

@@ -1,5 +1,7 @@
 import type { ResultValue } from '@/utils/model/draft';
+import { rowMovedFrom, withoutMark } from '@/utils/model/movedMarks';
 import { Button } from '../Button';
+import { MovedMark } from '../MovedMark';
 import { privateTyping } from '../typing';
 import type { FormPartProps } from './draftChange';
 
@@ -19,10 +21,28 @@ export function ResultRows({ draft, onChange }: FormPartProps) {
     change((now) => [...now, { date: '', name: '', value: '', unit: '' }]);
     requestAnimationFrame(() => document.getElementById(`resultValues.${rows.length}.date`)?.focus());
   };
+  const pasted = rows.map((row) => rowMovedFrom(draft, row));
+  const from = [...new Set(pasted.filter((part) => part !== null))].join('; ');
+  const count = pasted.filter((part) => part !== null).length;
   return (
     <div class="results" role="group" aria-label="Dated results">
+      {count > 0 && (
+        <MovedMark
+          id="resultValues"
+          label="dated results"
+          mark={{
+            from: `${from} (${count} of ${rows.length} rows, marked with a line)`,
+            onRight: () => onChange((now) => withoutMark(now, 'resultValues'), 'resultValues'),
+          }}
+        />
+      )}
       {rows.map((row, index) => (
-        <div class="results__row" key={index} role="group" aria-label={`Result ${index + 1}`}>
+        <div
+          class={pasted[index] === null ? 'results__row' : 'results__row results__row--pasted'}
+          key={index}
+          role="group"
+          aria-label={`Result ${index + 1}${pasted[index] === null ? '' : ', from the paste'}`}
+        >
           {columns.map(({ name, label }) => (
             <div key={name} class={`results__${name}`}>
               <label for={`resultValues.${index}.${name}`}>{label}</label>

@@ -16,11 +16,15 @@ export function AttachStep(props: {
   const { draft } = props;
   const [ubrn, setUbrn] = useState(draft.desk.ubrn);
   const isAttached = draft.status === 'attached';
+  const isOutside = draft.route === 'other';
   return (
     <>
-      <h2>{isAttached ? '3. Attached in e-RS' : '3. Attach it in e-RS'}</h2>
+      <h2>{isOutside ? '3. Send it to the service' : isAttached ? '3. Attached in e-RS' : '3. Attach it in e-RS'}</h2>
       <div class="stack">
-        <Notice tone="warning" title="The referral is not made until the letter is attached in e-RS">
+        <Notice
+          tone="warning"
+          title={`The referral is not made until the letter is ${isOutside ? 'with the service' : 'attached in e-RS'}`}
+        >
           {props.card ? (
             <>
               {props.card.warnings.map((say) => (
@@ -36,8 +40,14 @@ export function AttachStep(props: {
             </>
           ) : (
             <p>
-              Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every
-              file that is to stay, this letter among them.
+              {isOutside ? (
+                'Send the file the way the service asks for, and ask for a receipt.'
+              ) : (
+                <>
+                  Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every
+                  file that is to stay, this letter among them.
+                </>
+              )}
             </p>
           )}
         </Notice>

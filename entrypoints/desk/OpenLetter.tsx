@@ -1,4 +1,5 @@
 import { Editor } from '@/components/draft/Editor';
+import { canBeChecked, withChecked } from '@/utils/checks/checkedFindings';
 import type { PracticeSettings } from '@/utils/store/practice';
 import type { StoredDraft } from '@/utils/store/storedDraft';
 import { AboveForm } from './AboveForm';
@@ -36,6 +37,8 @@ export function OpenLetter(props: {
       isFinishing={view === 'finish'}
       turn={`${view} ${screen.tries}`}
       onGoTo={screen.goToField}
+      canBeChecked={canBeChecked}
+      onChecked={(finding) => open.change((now) => withChecked(now, finding), finding.where)}
       onFinish={screen.finish}
       onList={() => goTo('')}
       above={<AboveForm screen={screen} />}

@@ -1,4 +1,5 @@
 import type { NewNote } from '@/components/deskCard/AddNote';
+import { checkDraft } from '@/utils/checks/checkDraft';
 import { addNote, tickTask } from '@/utils/draft/deskNotes';
 import { moveOn, type Move } from '@/utils/draft/moveOn';
 import { normalUbrn } from '@/utils/draft/normalUbrn';
@@ -22,6 +23,9 @@ const nowTime = () => new Date().toISOString();
 /** The steps of a letter's status and its notes; each says what it did, or why it could not. `by` signs them. */
 export function useSteps(open: OpenDraft, by: string, tell: (told: Told) => void) {
   const step = (move: Move, done: string) => {
+    const leaves = move.to === 'signed' || move.to === 'ready-to-sign';
+    if (leaves && checkDraft(open.draft, today()).some(({ gate }) => gate !== 'prompt'))
+      return tell({ tone: 'bad', say: 'Something is still needed. Go back to writing: the list says what.' });
     const moved = moveOn(open.draft, move, nowTime());
     if (moved.kind === 'refused') return tell({ tone: 'bad', say: moved.say });
     const isNew = move.to === 'signed' && !moved.draft.desk.isCounted;

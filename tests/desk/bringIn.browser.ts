@@ -45,9 +45,24 @@ export const suite: BrowserSuite = {
         assert.notEqual(await valueOf(desk, 'clinical.medicines'), '');
         assert.equal((await desk.$$('#paste-box')).length, 0, 'the paste itself is not kept on the screen');
         if (t.browserName === 'chromium') await looksOf(t, desk, 'letter-pasted');
+        assert.match(await textOf(desk, '[id="clinical.problems-mark"]'), /From the paste, EMIS Web: Problems, active/);
+        if (t.browserName === 'chromium') {
+          const problems = await desk.$('[id="clinical.problems"]');
+          await problems?.evaluate((field) => field.scrollIntoView({ block: 'center' }));
+          await looksOf(t, desk, 'letter-pasted-marks');
+        }
+        await typeInto(desk, 'clinical.problems', ' (diet)');
+        await t.until('no mark beside changed words', async () => !(await desk.$('[id="clinical.problems-mark"]')));
+        await press(desk, 'Read, it is right in Family name');
+        await t.until(
+          'no mark beside words that were read',
+          async () => !(await desk.$('[id="patient.familyName-mark"]')),
+        );
         await press(desk, 'Undo all of it');
         await t.until('the letter as it was', async () => (await valueOf(desk, 'patient.familyName')) === '');
         assert.equal(await valueOf(desk, 'clinical.medicines'), '');
+        assert.match(await valueOf(desk, 'clinical.problems'), /\(diet\)/, 'what was typed since stays');
+        assert.match(await textOf(desk, '.bring-in__panel'), /Changed since the paste.*Past medical history/);
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/model/draft';
 import type { Finding } from '@/utils/model/finding';
 import { isIsoDate } from '@/utils/model/isoDate';
+import { isChecked } from './checkedFindings';
 import { clinicalChecks } from './clinicalChecks';
 import { dateChecks } from './dateChecks';
 import { expectationChecks } from './expectationChecks';
@@ -33,10 +34,10 @@ const order = ['block', 'confirm', 'prompt'] as const;
 
 /**
  * What a letter still needs before it may leave, the weightiest first. `today` is an ISO date; wording is judged on the letter's
- * own date. A list of sentences and never a score; nothing here judges whether or how to refer.
+ * own date. What the writer has checked for these words is left out. A list of sentences and never a score; nothing here judges whether or how to refer.
  */
 export function checkDraft(draft: Draft, today: string): Finding[] {
   const date = isIsoDate(draft.letterDate) ? draft.letterDate : today;
-  const found = checks.flatMap((check) => check(draft, date, today));
+  const found = checks.flatMap((check) => check(draft, date, today)).filter((one) => !isChecked(draft, one));
   return order.flatMap((gate) => found.filter((one) => one.gate === gate));
 }

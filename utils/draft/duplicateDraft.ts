@@ -15,5 +15,6 @@ export const duplicateDraft = (draft: Draft, id: string, now: string): Draft => 
   signedBy: '',
   signedAt: '',
   frozen: null,
+  checked: [],
   desk: { ...emptyDeskMarks, statusSince: now },
 });

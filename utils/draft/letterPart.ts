@@ -9,6 +9,8 @@ const aside = {
   signedBy: '',
   signedAt: '',
   frozen: null,
+  moved: [],
+  checked: [],
   desk: emptyDeskMarks,
 } as const;
 

@@ -39,6 +39,12 @@ describe('what is attached in e-RS', () => {
     expect(card.join(' ')).toMatch(/not made until the letter is attached/);
   });
 
+  it('says nothing of e-RS for a service outside it', () => {
+    const { card } = ersPack({ ...exampleDraft('referral'), route: 'other' }, file(10), true);
+    expect(card.join(' ')).toMatch(/outside e-RS.*Send referral-letter\.docx.*not made until the service has/);
+    expect(card.join(' ')).not.toMatch(/UBRN|Letters Outstanding/);
+  });
+
   it.each(letterKinds)('%s is under 1 MB and well named in every form e-RS takes', async (kind) => {
     const draft = exampleDraft(kind);
     const letter = composeLetter(draft, today);

@@ -50,10 +50,19 @@ function warningsFor({ name, mediaType, bytes }: LetterFile, isSigned: boolean):
   return checks.filter(([, applies]) => applies).map(([id, , say]) => ({ id, say }));
 }
 
-function cardFor({ urgency, recipient, enclosures, kind }: Draft, { name }: LetterFile): string[] {
+/** A service outside e-RS: how it wants its letters it says itself. */
+const cardOutside = (name: string, enclosed: readonly string[]): string[] => [
+  'This letter goes to a service outside e-RS: send it the way the service asks for, and ask for a receipt.',
+  `Send ${name}${enclosed.length > 0 ? `, and with it: ${enclosed.join('; ')}` : ''}.`,
+  'The referral is not made until the service has the letter.',
+  'Note when and how it went in the patient’s record.',
+];
+
+function cardFor({ urgency, recipient, enclosures, kind, route }: Draft, { name }: LetterFile): string[] {
   const specialty = recipient.specialty.trim() || recipient.service.trim();
   const isReply = kind.startsWith('reply-');
   const enclosed = enclosures.map((enclosure) => enclosure.trim()).filter(Boolean);
+  if (route === 'other') return cardOutside(name, enclosed);
   return [
     isReply
       ? 'In e-RS, open the referral that came back.'

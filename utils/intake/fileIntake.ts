@@ -1,8 +1,9 @@
 import type { ClinicalFieldId } from '@/utils/model/clinicalField';
 import { dateInWords } from '@/utils/model/dateInWords';
-import type { Answer, Draft, ResultValue } from '@/utils/model/draft';
+import { digestOf } from '@/utils/model/digestOf';
+import type { Answer, Draft, MovedMark, ResultValue } from '@/utils/model/draft';
 import type { Patient } from '@/utils/model/patient';
-import type { Identity, Intake, Moved, PatientKey } from './intake';
+import { recordSystems, type Identity, type Intake, type Moved, type PatientKey } from './intake';
 import { isSameName } from './readName';
 
 /** A piece as it was put into the letter: where ("patient.nhsNumber", "clinical.medicines", "resultValues"), its words there, and its lines in the paste. */
@@ -62,11 +63,47 @@ class Filer {
   private readonly clinical: Draft['clinical'];
   private readonly resultValues: ResultValue[];
   private readonly patient: Patient;
+  private recordAsAt: string;
+  /** For each field, the parts of the paste it was filled from. */
+  private readonly parts = new Map<string, Set<string>>();
 
-  constructor(private readonly draft: Draft) {
+  constructor(
+    private readonly draft: Draft,
+    private readonly system: string,
+  ) {
+    this.recordAsAt = draft.recordAsAt;
     this.clinical = { ...draft.clinical };
     this.resultValues = [...draft.resultValues];
     this.patient = { ...draft.patient };
+  }
+
+  private move(piece: MovedPiece, part: string): void {
+    this.moved.push(piece);
+    this.parts.set(piece.where, (this.parts.get(piece.where) ?? new Set()).add(part));
+  }
+
+  /** The day the medicines and allergies are of, unless the letter has one: then the older one stays, to be looked at. */
+  recordDay(day: string): void {
+    const taken = this.moved.some(({ where }) => where === 'clinical.medicines' || where === 'clinical.allergies');
+    if (taken && this.recordAsAt.trim() === '') this.recordAsAt = day;
+  }
+
+  /** A mark beside each field that was filled, and beside each dated result: the earlier marks of other fields stay. */
+  private marks(): MovedMark[] {
+    const from = (where: string): string =>
+      `${this.system ? `${this.system}: ` : ''}${[...(this.parts.get(where) ?? [])].join(' and ')}`.slice(0, 300);
+    const marks = [...this.parts.keys()]
+      .filter((where) => where !== 'resultValues')
+      .map((where): MovedMark => {
+        const [room, name = ''] = where.split('.');
+        const value = room === 'patient' ? this.patient[name as PatientKey] : this.clinical[name as ClinicalFieldId];
+        return { where, from: from(where), of: digestOf(value) };
+      });
+    const rows = this.resultValues
+      .filter((row) => !this.draft.resultValues.includes(row))
+      .map((row): MovedMark => ({ where: 'resultValues', from: from('resultValues'), of: digestOf(row) }));
+    const kept = this.draft.moved.filter(({ where }) => where === 'resultValues' || !this.parts.has(where));
+    return [...kept, ...marks, ...rows].slice(-1_000);
   }
 
   patientPiece(key: PatientKey, text: string, from: readonly number[]): void {
@@ -79,11 +116,11 @@ class Filer {
       this.left.push({ where, text, from, why: 'This is too long for its box.' });
     else {
       this.patient[key] = text;
-      this.moved.push({ where, text, from });
+      this.move({ where, text, from }, 'Patient details');
     }
   }
 
-  line(field: ClinicalFieldId, text: string, from: readonly number[]): void {
+  line(field: ClinicalFieldId, text: string, from: readonly number[], part: string): void {
     const answer: Answer = this.clinical[field];
     // Pasting the same summary twice must not double the letter.
     if (answer.said === 'text' && `\n${answer.text}\n`.includes(`\n${text}\n`)) return;
@@ -92,7 +129,7 @@ class Filer {
     if (joined.length > 200_000) this.left.push({ where, text, from, why: 'There is no more room here.' });
     else {
       this.clinical[field] = { said: 'text', text: joined };
-      this.moved.push({ where, text, from });
+      this.move({ where, text, from }, part);
     }
   }
 
@@ -102,7 +139,7 @@ class Filer {
     if (answer.said === 'none') return;
     if (answer.said === 'text' && answer.text.trim() === '') {
       this.clinical[field] = { said: 'none', text: answer.text };
-      this.moved.push({ where, text, from });
+      this.move({ where, text, from }, 'Allergies');
     } else this.left.push({ where, text, from, why: 'The letter already has an answer here.' });
   }
 
@@ -119,15 +156,16 @@ class Filer {
       value.value.length <= 300 &&
       value.unit.length <= 60;
     if (!fits) {
-      this.line('results', text, from);
+      this.line('results', text, from, 'Values and results');
       return;
     }
     this.resultValues.push(value);
-    this.moved.push({ where: 'resultValues', text, from });
+    this.move({ where: 'resultValues', text, from }, 'Values and results');
   }
 
   finish(): Filing {
-    const draft = { ...this.draft, patient: this.patient, clinical: this.clinical, resultValues: this.resultValues };
+    const { patient, clinical, resultValues, recordAsAt } = this;
+    const draft = { ...this.draft, patient, clinical, resultValues, recordAsAt, moved: this.marks() };
     return { kind: 'filed', draft, before: this.draft, moved: this.moved, left: this.left };
   }
 }
@@ -150,36 +188,49 @@ const socialNames = { smoking: 'Smoking: ', alcohol: 'Alcohol: ', occupation: 'O
 
 function fileClinical(filer: Filer, intake: Intake): void {
   for (const { text, status, date, from } of intake.problems) {
-    filer.line('problems', `${dated(text, date)}${status === 'past' ? ', past' : ''}`, from);
+    filer.line(
+      'problems',
+      `${dated(text, date)}${status === 'past' ? ', past' : ''}`,
+      from,
+      status ? `Problems, ${status}` : 'Problems',
+    );
   }
   for (const { name, dose, kind, from } of intake.medicines) {
-    filer.line('medicines', `${name}${dose ? `: ${dose}` : ''}${kind ? ` (${kind})` : ''}`, from);
+    filer.line(
+      'medicines',
+      `${name}${dose ? `: ${dose}` : ''}${kind ? ` (${kind})` : ''}`,
+      from,
+      kind ? `Medicines, ${kind}` : 'Medicines',
+    );
   }
   for (const { agent, reaction, from } of intake.allergies)
-    filer.line('allergies', reaction ? `${agent}: ${reaction}` : agent, from);
+    filer.line('allergies', reaction ? `${agent}: ${reaction}` : agent, from, 'Allergies');
   if (intake.noKnownAllergies) filer.none('allergies', intake.noKnownAllergies.text, intake.noKnownAllergies.from);
   for (const { name, value, unit, date, from } of intake.values) filer.value({ name, value, unit, date }, from);
   for (const { date, by, text, from } of intake.consultations) {
-    filer.line('history', `${[dateInWords(date), by].filter(Boolean).join(', ')}\n${text}`, from);
+    filer.line('history', `${[dateInWords(date), by].filter(Boolean).join(', ')}\n${text}`, from, 'Consultations');
   }
-  for (const { text, from } of intake.examination) filer.line('examination', text, from);
-  for (const { text, from } of intake.procedures) filer.line('procedures', text, from);
-  for (const { text, from } of intake.family) filer.line('familyHistory', text, from);
-  for (const { about, text, from } of intake.social) filer.line('socialContext', `${socialNames[about]}${text}`, from);
-  for (const { text, from } of intake.needs) filer.line('needs', text, from);
+  for (const { text, from } of intake.examination) filer.line('examination', text, from, 'Examination');
+  for (const { text, from } of intake.procedures) filer.line('procedures', text, from, 'Procedures');
+  for (const { text, from } of intake.family) filer.line('familyHistory', text, from, 'Family history');
+  for (const { about, text, from } of intake.social)
+    filer.line('socialContext', `${socialNames[about]}${text}`, from, 'Social history');
+  for (const { text, from } of intake.needs) filer.line('needs', text, from, 'Needs');
 }
 
 /**
  * Puts the pieces of a paste into a draft: behind what is typed, never over it. Stops, with both identities, when the paste
- * names two patients or another patient than the letter; then nothing is moved. The draft given is left as it is.
+ * names two patients or another patient than the letter; then nothing is moved. The draft given is left as it is. Medicines and
+ * allergies bear the day the page was printed or, where it does not say, `today` (ISO).
  */
-export function fileIntake(draft: Draft, intake: Intake): Filing {
+export function fileIntake(draft: Draft, intake: Intake, today: string): Filing {
   const stopped = stopFor(draft, intake);
   if (stopped) return stopped;
-  const filer = new Filer(draft);
+  const filer = new Filer(draft, recordSystems[intake.system]);
   for (const [key, piece] of Object.entries(intake.patient)) {
     if (piece) filer.patientPiece(key as PatientKey, piece.value, piece.from);
   }
   fileClinical(filer, intake);
+  filer.recordDay(intake.printedOn !== '' && intake.printedOn <= today ? intake.printedOn : today);
   return filer.finish();
 }

@@ -1,6 +1,14 @@
 /** The record systems whose summaries are recognised. `none` means: nothing in the paste says which. */
 export type RecordSystem = 'emis' | 'systmone' | 'medicus' | 'none';
 
+/** What each is called on the screen. */
+export const recordSystems: Record<RecordSystem, string> = {
+  emis: 'EMIS Web',
+  systmone: 'SystmOne',
+  medicus: 'Medicus',
+  none: '',
+};
+
 /** Numbers of the pasted lines (from 1) a piece was read from: what the editor shows as "moved from paste". */
 export interface Moved {
   from: readonly number[];
@@ -81,6 +89,8 @@ export interface Identity {
 /** A pasted record summary, sorted. Every word of the paste is in one of these lists or, as layout, in none. */
 export interface Intake {
   system: RecordSystem;
+  /** ISO day the record was printed or copied, where the page says it; empty where it does not. */
+  printedOn: string;
   /** The paste as it was read, one entry a line. */
   lines: readonly string[];
   patient: Partial<Record<PatientKey, PatientPiece>>;

@@ -18,6 +18,7 @@ import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
 import { splitSections } from './splitSections';
 import { forgetAll } from './remember';
+import { printedOn } from './printedOn';
 import { systemOf } from './systemOf';
 import { isValueList, isWholeValue } from './valuesIn';
 
@@ -173,6 +174,7 @@ function readLines(rows: ReturnType<typeof plainRows>): Intake {
   const identity = readIdentity(blocks, ledger);
   const filed: Filed = {
     system: systemOf(lines),
+    printedOn: printedOn(lines),
     lines: rows.map((row) => tidySpaces(row.text)),
     patient: identity.patient,
     secondPatient: identity.identities.length > 1,

@@ -114,6 +114,19 @@ export const OwnWording = z.strictObject({
 });
 export type OwnWording = z.infer<typeof OwnWording>;
 
+/** A field, or a dated result, that came out of a pasted record and has not been touched since: `of` is the digest of what was put there. */
+export const MovedMark = z.strictObject({
+  where: line(80),
+  /** The record's system and the part of the paste, such as "EMIS Web: Problems, active". */
+  from: line(300),
+  of: line(40),
+});
+export type MovedMark = z.infer<typeof MovedMark>;
+
+/** A finding the writer looked at and let stand; `of` is the digest of what it spoke about, so that a change brings it back. */
+export const CheckedMark = z.strictObject({ finding: line(200), of: line(40) });
+export type CheckedMark = z.infer<typeof CheckedMark>;
+
 /**
  * A letter being written: plain data, everything the letter needs and nothing about how it is stored.
  * All dates are ISO ("2026-11-21"); all times ISO with zone.
@@ -159,6 +172,9 @@ export const Draft = z.strictObject({
   frozen: z._default(z.nullable(Letter), null),
   /** Ids of dated positions the writer switched off for this letter. */
   positionsLeftOut: z.array(line(80)).check(z.maxLength(100)),
+  /** Neither is printed, and neither is part of the letter. */
+  moved: z._default(z.array(MovedMark).check(z.maxLength(1_000)), []),
+  checked: z._default(z.array(CheckedMark).check(z.maxLength(200)), []),
   /** Where the letter stands in the practice's day; a draft file may leave it out. */
   desk: z._default(DeskMarks, emptyDeskMarks),
 });
@@ -197,6 +213,8 @@ export function emptyDraft(id: string, now: string): Draft {
     original: null,
     frozen: null,
     positionsLeftOut: [],
+    moved: [],
+    checked: [],
     desk: { ...emptyDeskMarks, statusSince: now },
   };
 }

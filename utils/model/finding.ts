@@ -1,7 +1,8 @@
 import type { Gate } from './clinicalField';
 
 /**
- * Something a letter still needs, or should be looked at. `block` stops export; `confirm` stops it until answered;
+ * Something a letter still needs, or should be looked at. `block` stops export; `confirm` stops it until it is
+ * answered, ticked "none" or, where neither is an answer, pressed as checked;
  * `prompt` only speaks. `where` is a field's path in the draft, such as "patient.nhsNumber" or "clinical.allergies".
  */
 export interface Finding {
