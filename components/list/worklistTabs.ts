@@ -1,7 +1,16 @@
 import type { Draft } from '@/utils/model/draft';
 import type { WorkRow } from './workRow';
 
-export const worklistTabIds = ['open', 'drafting', 'to-sign', 'to-attach', 'attached', 'stopped', 'all'] as const;
+export const worklistTabIds = [
+  'open',
+  'drafting',
+  'to-sign',
+  'to-attach',
+  'attached',
+  'not-heard',
+  'stopped',
+  'all',
+] as const;
 export type WorklistTabId = (typeof worklistTabIds)[number];
 
 export interface WorklistTab {
@@ -29,6 +38,12 @@ export const worklistTabs: readonly WorklistTab[] = [
   { id: 'to-sign', label: 'For the GP', empty: 'Nothing waits for a signature.', holds: stands('ready-to-sign') },
   { id: 'to-attach', label: 'Signed, to attach', empty: 'Nothing waits to be attached.', holds: stands('signed') },
   { id: 'attached', label: 'Attached', empty: 'No letter is marked as attached.', holds: stands('attached') },
+  {
+    id: 'not-heard',
+    label: 'Not heard',
+    empty: 'No attached letter is past the day by which something should be heard.',
+    holds: ({ clock }) => clock?.kind === 'not-heard' && clock.state === 'overdue',
+  },
   {
     id: 'stopped',
     label: 'Waiting or returned',

@@ -4,6 +4,7 @@ import { Choice } from '../Choice';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { Tick } from '../Tick';
+import { printRecoveryCode } from './printRecoveryCode';
 
 export type PrivacyMode = 'standard' | 'locked' | 'nothing';
 
@@ -16,6 +17,8 @@ export interface PrivacyCardProps {
   newSecrets: () => { passphrase: string; recoveryCode: string };
   onMode: (mode: Exclude<PrivacyMode, 'locked'>) => void;
   onLocked: (secrets: { passphrase: string; recoveryCode: string }) => void;
+  /** The same letters under a new passphrase and code; the old ones open nothing any more. */
+  onNewSecrets: (secrets: { passphrase: string; recoveryCode: string }) => void;
   onLockNow: () => void;
   /** What was done or went wrong last, or null. */
   told: { tone: 'good' | 'bad'; say: string } | null;
@@ -62,8 +65,10 @@ export function PrivacyCard(props: PrivacyCardProps) {
       {secrets && (
         <NewSecrets
           secrets={secrets}
+          action={mode === 'locked' ? 'Use the new passphrase and code' : 'Turn Locked mode on'}
           onAgree={() => {
-            props.onLocked(secrets);
+            if (mode === 'locked') props.onNewSecrets(secrets);
+            else props.onLocked(secrets);
             setSecrets(null);
           }}
           onLeave={() => setSecrets(null)}
@@ -86,6 +91,9 @@ export function PrivacyCard(props: PrivacyCardProps) {
           <Button look="quiet" onClick={props.onLockNow}>
             Lock now
           </Button>
+          <Button look="quiet" onClick={() => setSecrets(props.newSecrets())}>
+            New passphrase and code
+          </Button>
         </div>
       )}
     </section>
@@ -94,6 +102,7 @@ export function PrivacyCard(props: PrivacyCardProps) {
 
 function NewSecrets(props: {
   secrets: { passphrase: string; recoveryCode: string };
+  action: string;
   onAgree: () => void;
   onLeave: () => void;
 }) {
@@ -117,7 +126,10 @@ function NewSecrets(props: {
       <Tick id="secrets-written" label="I have written down both" isTicked={isWritten} onTicked={setIsWritten} />
       {isAsked && !isWritten && <p class="nhsuk-error-message">Write both down and tick the box.</p>}
       <div class="row">
-        <Button onClick={() => (isWritten ? props.onAgree() : setIsAsked(true))}>Turn Locked mode on</Button>
+        <Button onClick={() => (isWritten ? props.onAgree() : setIsAsked(true))}>{props.action}</Button>
+        <Button look="quiet" onClick={() => printRecoveryCode(props.secrets.recoveryCode)}>
+          Print the recovery code
+        </Button>
         <Button look="quiet" onClick={props.onLeave}>
           Leave it as it is
         </Button>

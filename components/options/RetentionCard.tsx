@@ -5,12 +5,20 @@ import { Notice } from '../Notice';
 /** How long letters stay; days and hours. */
 export interface RetentionTimes {
   unfinishedDays: number;
+  /** Days before an unfinished letter goes that the list says so. */
+  warnDays: number;
   attachedHours: number;
   binHours: number;
 }
 
 const rows = [
   { name: 'unfinishedDays', label: 'Unfinished letters', hint: 'Days after the last edit, 1 to 90', most: 90 },
+  {
+    name: 'warnDays',
+    label: 'Say it before an unfinished letter goes',
+    hint: 'Days before, 1 to 14. The line of the letter says so in the list.',
+    most: 14,
+  },
   {
     name: 'attachedHours',
     label: 'Attached letters',

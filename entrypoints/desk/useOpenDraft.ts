@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChangeDraft } from '@/components/draft/draftChange';
-import { newHistory, redo, remember, undo, type EditHistory } from '@/components/draft/editHistory';
+import { redo, remember, undo, type EditHistory } from '@/components/draft/editHistory';
 import { editDraft } from '@/utils/draft/editDraft';
 import type { Draft } from '@/utils/model/draft';
 import { draftSaver, type DraftSaver, type SaveState } from '@/utils/store/draftSaver';
 import { saveDraft } from '@/utils/store/drafts';
 import { watchLock } from '@/utils/store/lockSignal';
 import type { StoredDraft } from '@/utils/store/storedDraft';
+import { historyOf, keepHistory } from './keptHistories';
 
 export interface OpenDraft {
   draft: Draft;
@@ -22,7 +23,7 @@ export interface OpenDraft {
 
 /** The letter on the screen: every change goes to the saver at once, and to the history that undo goes back through. */
 export function useOpenDraft(stored: StoredDraft): OpenDraft {
-  const [history, setHistory] = useState<EditHistory>(() => newHistory(stored.draft, Date.now()));
+  const [history, setHistory] = useState<EditHistory>(() => historyOf(stored.draft, Date.now()));
   const [save, setSave] = useState<SaveState>(() =>
     stored.revision === 0 ? { kind: 'untouched' } : { kind: 'saved', at: stored.savedAt, revision: stored.revision },
   );
@@ -37,6 +38,7 @@ export function useOpenDraft(stored: StoredDraft): OpenDraft {
 
   const show = (next: EditHistory) => {
     latest.current = next;
+    keepHistory(next);
     setHistory(next);
     saver.keep(next.now.draft);
   };

@@ -100,7 +100,7 @@ export function Options() {
       {look && <DeskOptions choices={look} onChoices={(change) => void changeDeskLook(change)} />}
       {privacy && <PrivacyCard {...privacy} />}
       {retention && <RetentionCard {...retention} />}
-      <StoredCard {...stored} />
+      <StoredCard {...stored} mode={privacy?.mode ?? 'standard'} />
       <ProveCard {...proofs} />
       <AboutCard version={browser.runtime.getManifest().version} shortcut={shortcut} />
       {done && (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PrivacyCardProps } from '@/components/options/PrivacyCard';
 import { lock } from '@/utils/store/lock';
 import { loadPrivacy, savePrivacy, type Privacy } from '@/utils/store/privacy';
-import { turnOnLocked, turnOnNothing, turnOnStandard } from '@/utils/store/privacyModes';
+import { changeSecrets, turnOnLocked, turnOnNothing, turnOnStandard } from '@/utils/store/privacyModes';
 import { newSecrets } from '@/utils/store/secrets';
 
 /** How letters are kept, and the ways between the modes; null while it is read. */
@@ -28,6 +28,8 @@ export function usePrivacy(): PrivacyCardProps | null {
         mode === 'standard' ? 'Standard mode is on.' : 'Leave nothing is on: letters are in memory only.',
       ),
     onLocked: (secrets) => attempt(() => turnOnLocked(secrets), 'Locked mode is on.'),
+    onNewSecrets: (secrets) =>
+      attempt(() => changeSecrets(secrets), 'The new passphrase and code are on. The old ones open nothing any more.'),
     onLockNow: () => attempt(lock, 'The letters are locked.'),
     onLockAfter: (lockAfter) => attempt(() => savePrivacy({ ...privacy, lockAfter }), 'Saved.'),
   };

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoredRow } from '@/components/options/StoredCard';
+import type { StoredLine, StoredRow } from '@/components/options/StoredCard';
 import { watchDrafts } from '@/utils/store/drafts';
-import { storedThings } from '@/utils/store/storedThings';
+import { storedRecords } from '@/utils/store/storedRecords';
+import { storedNames, storedThings } from '@/utils/store/storedThings';
 import { wipeEverything } from '@/utils/store/wipeEverything';
 
 /** What is held on this computer, and the button that deletes it. */
 export function useStored() {
   const [things, setThings] = useState<StoredRow[]>([]);
+  const [records, setRecords] = useState<StoredLine[] | null>(null);
   const [left, setLeft] = useState<string[] | null>(null);
   useEffect(() => {
     const load = () => void storedThings().then(setThings);
@@ -16,6 +18,11 @@ export function useStored() {
   const wipe = async () => {
     setLeft((await wipeEverything()).left);
     setThings(await storedThings());
+    setRecords(null);
   };
-  return { things, left, onWipe: () => void wipe() };
+  const readRecords = async () => {
+    const read = await storedRecords();
+    setRecords(read.map(({ kind, name, size, at }) => ({ what: storedNames[kind], name, size, at })));
+  };
+  return { records, onRecords: () => void readRecords(), things, left, onWipe: () => void wipe() };
 }

@@ -63,6 +63,17 @@ export const suite: BrowserSuite = {
         );
         await chord(desk, 's');
         await t.until('the word about saving', async () => (await textOf(desk, '.save-line')) === 'Saved as you type');
+        const letter = await desk.evaluate(() => location.hash);
+        await desk.evaluate(() => (location.hash = ''));
+        await desk.waitForSelector('.work__row');
+        await desk.evaluate((back) => (location.hash = back), letter);
+        await desk.waitForSelector('[id="clinical.allergies"]');
+        assert.equal(await valueOf(desk, 'clinical.allergies'), 'Penicillin: rash');
+        await chord(desk, 'z');
+        await t.until(
+          'undo to go on after a look at the list',
+          async () => (await valueOf(desk, 'clinical.allergies')) === '',
+        );
       },
     },
     {

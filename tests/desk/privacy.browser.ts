@@ -53,5 +53,54 @@ export const suite: BrowserSuite = {
         await desk.waitForSelector('.work__row');
       },
     },
+    {
+      name: 'a new passphrase takes the place of the old one, and the recovery code prints on a sheet of its own',
+      timeout: 90_000,
+      async run(t) {
+        const options = await t.openScreen('options.html');
+        await press(options, 'New passphrase and code');
+        await options.waitForSelector('.secret');
+        const [words = '', code = ''] = await options.$$eval('.secret', (found) =>
+          found.map((each) => each.textContent),
+        );
+        await options.evaluate(() => {
+          window.print = () =>
+            (document.body.dataset['printed'] = document.querySelector('.print-root')?.textContent ?? '');
+        });
+        await press(options, 'Print the recovery code');
+        const sheet = await options.evaluate(() => document.body.dataset['printed'] ?? '');
+        assert.ok(sheet.includes(code) && !sheet.includes(words));
+        await options.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await options.click('[for="secrets-written"]');
+        await press(options, 'Use the new passphrase and code');
+        await options.waitForFunction(() => document.body.textContent?.includes('The old ones open nothing any more'));
+        await press(options, 'Lock now');
+        const desk = await t.openScreen('desk.html');
+        await desk.waitForSelector('#passphrase');
+        await desk.type('#passphrase', passphrase);
+        await press(desk, 'Unlock');
+        await desk.waitForFunction(() => document.body.textContent?.includes('That is not the passphrase'));
+        await desk.type('#passphrase', words);
+        await press(desk, 'Unlock');
+        await desk.waitForSelector('.work__row');
+      },
+    },
+    {
+      name: 'every record is listed with its kind, age and size, without a patient',
+      async run(t) {
+        const options = await t.openScreen('options.html');
+        await options.waitForSelector('#stored-title');
+        await options.$$eval('summary', (all) => all.find((each) => each.textContent === 'Every record')?.click());
+        await options.waitForSelector('[aria-label="Table of every record"] tbody tr');
+        const said = await options.$eval('[aria-label="Table of every record"]', (table) => table.textContent ?? '');
+        assert.match(said, /Letters.*bytes/);
+        assert.doesNotMatch(said, /EXAMPLE|Example|Sample/);
+        assert.match(
+          await options.$eval('[aria-labelledby="stored-title"]', (card) => card.textContent ?? ''),
+          /sealed under the passphrase/,
+        );
+        await t.expectAccessible(options);
+      },
+    },
   ],
 };

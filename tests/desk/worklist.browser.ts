@@ -31,6 +31,7 @@ export const suite: BrowserSuite = {
           'For the GP 4',
           'Signed, to attach 4',
           'Attached 4',
+          'Not heard 4',
           'Waiting or returned 8',
           'All 24',
         ]);

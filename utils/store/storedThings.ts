@@ -11,7 +11,8 @@ export interface StoredThing {
   newest: string | null;
 }
 
-const names: Record<StoredKind, string> = {
+/** What each kind is called on the screens. */
+export const storedNames: Record<StoredKind, string> = {
   letter: 'Letters',
   'letter-in-bin': 'Letters in the bin',
   'letter-in-memory': 'Letters in memory until the browser closes',
@@ -27,14 +28,14 @@ const names: Record<StoredKind, string> = {
 /** Everything the extension holds on this computer, by kind. Nothing that it stores is missing here: a test compares it with the databases. */
 export async function storedThings(): Promise<StoredThing[]> {
   const records = await storedRecords();
-  return (Object.keys(names) as StoredKind[]).flatMap((kind) => {
+  return (Object.keys(storedNames) as StoredKind[]).flatMap((kind) => {
     const held = records.filter((record) => record.kind === kind);
     const times = held.flatMap(({ at }) => at ?? []).sort();
     const size = held.reduce((sum, record) => sum + record.size, 0);
     if (held.length === 0) return [];
     return {
       kind,
-      name: names[kind],
+      name: storedNames[kind],
       count: held.length,
       size,
       oldest: times[0] ?? null,
