@@ -7,6 +7,7 @@ import {
   addField,
   fieldOfKind,
   labelField,
+  lostWith,
   movedUp,
   removeField,
   withParagraph,
@@ -37,9 +38,9 @@ export function OpenTemplate(props: { template: Template; shelf: TextsOnScreen; 
     onDone(null);
     replace(step);
   };
-  const remove = (what: string, step: Edit) => {
+  const remove = (say: string, step: Edit) => {
     replace(step);
-    onDone({ say: `${what} was removed.`, undo: (texts) => withTemplate(texts, template) });
+    onDone({ say: say.trim(), undo: (texts) => withTemplate(texts, template) });
   };
   return (
     <TemplateEditor
@@ -54,10 +55,17 @@ export function OpenTemplate(props: { template: Template; shelf: TextsOnScreen; 
         fields={template.fields}
         onAdd={() => edit(addField)}
         onLabel={(field, label) => edit((now) => labelField(now, field.id, label))}
-        onKind={(field, kind) => edit((now) => withField(now, fieldOfKind(field, kind)))}
+        onKind={(field, kind) => {
+          const step: Edit = (now) => withField(now, fieldOfKind(field, kind));
+          const lost = lostWith(template, field, kind);
+          if (lost) remove(`The kind of answer was changed. ${lost}`, step);
+          else edit(step);
+        }}
         onField={(field) => edit((now) => withField(now, field))}
         onUp={(at) => edit((now) => ({ ...now, fields: movedUp(now.fields, at) }))}
-        onRemove={(field) => remove('The question', (now) => removeField(now, field.id))}
+        onRemove={(field) =>
+          remove(`The question was removed. ${lostWith(template, field, null)}`, (now) => removeField(now, field.id))
+        }
       />
       <ParagraphRows
         paragraphs={template.paragraphs}
@@ -68,7 +76,10 @@ export function OpenTemplate(props: { template: Template; shelf: TextsOnScreen; 
         onParagraph={(at, change) => edit((now) => withParagraph(now, at, change))}
         onUp={(at) => edit((now) => ({ ...now, paragraphs: movedUp(now.paragraphs, at) }))}
         onRemove={(at) =>
-          remove('The paragraph', (now) => ({ ...now, paragraphs: now.paragraphs.filter((_, index) => index !== at) }))
+          remove('The paragraph was removed.', (now) => ({
+            ...now,
+            paragraphs: now.paragraphs.filter((_, index) => index !== at),
+          }))
         }
       />
     </TemplateEditor>

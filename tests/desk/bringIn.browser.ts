@@ -8,6 +8,8 @@ import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
 const corpus = join(import.meta.dirname, '..', '..', 'utils', 'intake', 'corpus');
 
+const staleRecord =
+  'Medicines and allergies were copied from the record on 14 March 2024, not on the day of the letter.';
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 const valueOf = (page: Page, id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
@@ -49,8 +51,15 @@ export const suite: BrowserSuite = {
         if (t.browserName === 'chromium') {
           const problems = await desk.$('[id="clinical.problems"]');
           await problems?.evaluate((field) => field.scrollIntoView({ block: 'center' }));
-          await looksOf(t, desk, 'letter-pasted-marks');
+          await t.expectAccessible(desk);
+          await t.picture(desk, 'letter-pasted-marks');
         }
+        await desk.click('.findings__check .button');
+        await t.until('the checked finding gone', async () => !(await textOf(desk, '.findings')).includes(staleRecord));
+        await typeInto(desk, 'clinical.medicines', 'None of these');
+        await t.until('it comes back with other words', async () =>
+          (await textOf(desk, '.findings')).includes(staleRecord),
+        );
         await typeInto(desk, 'clinical.problems', ' (diet)');
         await t.until('no mark beside changed words', async () => !(await desk.$('[id="clinical.problems-mark"]')));
         await press(desk, 'Read, it is right in Family name');
@@ -60,7 +69,8 @@ export const suite: BrowserSuite = {
         );
         await press(desk, 'Undo all of it');
         await t.until('the letter as it was', async () => (await valueOf(desk, 'patient.familyName')) === '');
-        assert.equal(await valueOf(desk, 'clinical.medicines'), '');
+        assert.equal(await valueOf(desk, 'clinical.medicines'), 'None of these');
+        assert.equal(await valueOf(desk, 'clinical.allergies'), '');
         assert.match(await valueOf(desk, 'clinical.problems'), /\(diet\)/, 'what was typed since stays');
         assert.match(await textOf(desk, '.bring-in__panel'), /Changed since the paste.*Past medical history/);
       },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Snippet, Template } from '@/utils/model/template';
+import type { Snippet, Template, TemplateField } from '@/utils/model/template';
 import { Template as TemplateShape } from '@/utils/model/template';
 import {
   addField,
   fieldOfKind,
   labelField,
+  lostWith,
   movedUp,
   newTemplate,
   removeField,
@@ -56,6 +57,24 @@ describe('a template being written', () => {
       'A paragraph names “side”, which this template does not ask. Add the question, or take it out; until then it prints as [side].',
     ]);
     expect(isUsable({ ...gone, name: 'Knee' })).toBe(true);
+  });
+
+  it('says what goes with a question, with its choices, and what a paragraph waits for in vain', () => {
+    const choice: TemplateField = { kind: 'choice', id: 'side', label: 'Side', hint: '', choices: ['Left', 'Right'] };
+    const template: Template = {
+      ...newTemplate('t'),
+      name: 'Knee',
+      fields: [choice],
+      paragraphs: [{ into: 'history', text: 'Left knee.', when: { field: 'side', is: 'Left' } }],
+    };
+    expect(lostWith(template, choice, null)).toMatch(/A paragraph that waited for its answer will always be written/);
+    expect(lostWith(template, choice, 'text')).toBe('Its 2 choices are gone.');
+    expect(lostWith(template, { ...choice, choices: [] }, 'text')).toBe('');
+    expect(templateFaults(template)).toEqual([]);
+    const says = (fields: TemplateField[]) => templateFaults({ ...template, fields }).map(({ say }) => say);
+    expect(says([])).toEqual([expect.stringMatching(/waits for “side”, which this template does not ask/)]);
+    expect(says([{ ...choice, choices: ['Right'] }])).toEqual([expect.stringMatching(/“Left”, which “Side” does not/)]);
+    expect(isUsable({ ...template, fields: [] })).toBe(true);
   });
 
   it('moves one place up and no further', () => {

@@ -69,6 +69,20 @@ export function fieldOfKind(field: TemplateField, kind: TemplateField['kind']): 
   return kind === 'choice' ? { kind, id, label, hint, choices: [] } : { kind, id, label, hint };
 }
 
+/** What taking a question out, or changing what it takes as an answer, takes along; in sentences, empty where nothing is lost. */
+export function lostWith(template: Template, field: TemplateField, kind: TemplateField['kind'] | null): string {
+  const choices = field.kind === 'choice' ? field.choices.filter((choice) => choice.trim() !== '').length : 0;
+  const waiting = template.paragraphs.filter(({ when }) => when?.field === field.id).length;
+  const lost: string[] = [];
+  if (kind !== null && kind !== 'choice' && choices > 0)
+    lost.push(`Its ${choices === 1 ? 'choice is' : `${choices} choices are`} gone.`);
+  if (kind === null && waiting > 0)
+    lost.push(
+      `${waiting === 1 ? 'A paragraph' : `${waiting} paragraphs`} that waited for its answer will always be written now.`,
+    );
+  return lost.join(' ');
+}
+
 /** Takes a question out. Slots that name it stay as they were typed and are named as faults; its conditions go. */
 export const removeField = (template: Template, fieldId: string): Template => ({
   ...template,

@@ -32,14 +32,24 @@ export function templateFaults(template: Template): TextFault[] {
       `paragraph.${paragraphs.findIndex(({ text }) => text.includes(id))}`,
       `A paragraph names “${id}”, which this template does not ask. Add the question, or take it out; until then it prints as [${id}].`,
     );
+  for (const [at, { when }] of paragraphs.entries()) {
+    const field = fields.find(({ id }) => id === when?.field);
+    if (when && !field)
+      add(
+        `paragraph.${at}`,
+        `A paragraph waits for “${when.field}”, which this template does not ask, so it is never written.`,
+      );
+    else if (when?.is && field?.kind === 'choice' && !field.choices.includes(when.is))
+      add(`paragraph.${at}`, `A paragraph waits for the answer “${when.is}”, which “${field.label}” does not offer.`);
+  }
   return faults;
 }
 
-/** Faults that keep a template from being offered. A slot without its question is named and the rest works. */
+/** Faults that keep a template from being offered. A slot or a condition without its question is named and the rest works. */
 export const isUsable = (template: Template): boolean =>
   templateFaults({
     ...template,
-    paragraphs: template.paragraphs.map((one) => ({ ...one, text: one.text.replace(/[{}]/g, '') })),
+    paragraphs: template.paragraphs.map((one) => ({ ...one, text: one.text.replace(/[{}]/g, ''), when: null })),
   }).length === 0;
 
 /** What a snippet still lacks; `others` are all snippets, because a shortcut stands for one text. */
