@@ -69,7 +69,9 @@ async function ofPopup(
   await steps(popup);
   await pause(500);
   if (file) {
-    const height = await popup.evaluate(() => innerHeight);
+    const height = await popup.evaluate(() =>
+      Math.min(600, Math.max(innerHeight, document.documentElement.scrollHeight)),
+    );
     await popup.screenshot({ path: file, clip: { x: 0, y: 0, width: 380, height } });
   }
   await popup.close();
