@@ -91,10 +91,12 @@ export function answerInBackground(
   // Counted and measured before anything in it is looked at: a page that floods us must cost next to nothing.
   if (page && !own.limit.mayAsk(page.tabId, Date.now()))
     return Promise.resolve(refuse('This page asks too often. Wait a few seconds.'));
+  const start = performance.now();
   if (page && !isWithin(message.with, ask === 'judge' ? mostFromPage.judge : mostFromPage.other))
     return Promise.resolve(refuse('This message is too long.'));
   const read = table[ask as never] as z.ZodMiniType;
   const payload = read.safeParse(message.with);
+  if (page) own.limit.addWork(page.tabId, performance.now() - start);
   if (!payload.success) return Promise.resolve(refuse(`“${ask}” was asked in a wrong shape.`));
   return Promise.resolve()
     .then(() =>

@@ -1,5 +1,5 @@
 /** How much the page of one tab may have of the background in each span of so many milliseconds: questions, and milliseconds of work. */
-export const askLimits = { milliseconds: 10_000, questions: 40, work: 1_500 };
+export const askLimits = { milliseconds: 10_000, questions: 40, work: 1_000 };
 
 export type AskLimit = ReturnType<typeof askLimit>;
 
