@@ -12,14 +12,14 @@ export interface WorkTableProps {
   onDelete: (ids: readonly string[]) => void;
 }
 
-/** Rows drawn while somebody types a search, a moment after it, and with each press of the button. */
+/** Rows drawn at once when the list is opened and while somebody types a search; a moment after, and more with each press of the button. */
 const atOnce = 30;
 const atRest = 150;
 const moment = 200;
 
-/** How many rows to draw: what fits on a screen first, the rest when the keys rest, because drawing them all would be felt at each key. */
+/** How many rows to draw: what fits on a screen first, the rest a moment later, because drawing them all would be felt at each key and at the start. */
 function useRowsToDraw(query: string): [number, () => void] {
-  const [drawn, setDrawn] = useState({ query, most: query === '' ? atRest : atOnce });
+  const [drawn, setDrawn] = useState({ query, most: atOnce });
   const most = drawn.query === query ? drawn.most : atOnce;
   useEffect(() => {
     if (most >= atRest) return undefined;

@@ -26,7 +26,8 @@ export function LockScreen({ onUnlock }: { onUnlock: (typed: string) => Promise<
         }}
       >
         <p class="row">
-          <Icon name="lock" /> They are sealed on this computer until the passphrase is typed.
+          <Icon name="lock" />
+          <span class="row__words">They are sealed on this computer until the passphrase is typed.</span>
         </p>
         <Field
           id="passphrase"

@@ -3,8 +3,11 @@ import type { StoreInPage } from '../../../tests/durability/storeInPage';
 
 declare const store: StoreInPage;
 
-/** Runs in the browser: many letters made from one, sealed as the store seals them, in a few transactions instead of thousands. */
-export async function seed(example: Draft, count: number): Promise<void> {
+/**
+ * Runs in the browser: letters of the numbers `first` up to `count`, made from one and sealed as the store seals them, in a few transactions
+ * instead of thousands.
+ */
+export async function seed(example: Draft, first: number, count: number): Promise<void> {
   const { kid, key } = await store.currentDataKey();
   const families = [
     'Example',
@@ -19,7 +22,7 @@ export async function seed(example: Draft, count: number): Promise<void> {
     'Model',
   ];
   const statuses = ['drafting', 'ready-to-sign', 'signed', 'attached', 'returned'] as const;
-  for (let from = 0; from < count; from += 500) {
+  for (let from = first; from < count; from += 500) {
     const records = await Promise.all(
       Array.from({ length: Math.min(500, count - from) }, async (_, offset) => {
         const at = from + offset;
