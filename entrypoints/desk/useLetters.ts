@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listDrafts, loadDraft, watchDrafts } from '@/utils/store/drafts';
+import { prepareToWrite } from '@/utils/store/prepareToWrite';
 import type { AsideRecord, DraftChange, StoredDraft } from '@/utils/store/storedDraft';
 
 export type Letters =
@@ -35,7 +36,7 @@ export function useLetters(): Letters {
       if (id === null || kind === 'many') void readAll();
       else void readOne(id).catch(readAll);
     };
-    void readAll();
+    void readAll().then(prepareToWrite);
     const stop = watchDrafts(changed);
     return () => {
       isWanted = false;

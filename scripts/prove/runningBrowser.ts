@@ -70,15 +70,18 @@ export async function runningBrowser(plan: ProveBrowser): Promise<RunningBrowser
     async kill() {
       if (child?.pid) killTree(child.pid);
       await Promise.race([gone, pause(5_000)]);
+      await preferencesPutBack();
     },
     async close() {
       await browser.close().catch(() => child?.pid && killTree(child.pid));
       await Promise.race([gone, pause(10_000)]);
-      // Puppeteer puts the profile's preferences back after the process has ended, and must be done before the next start.
-      await pause(1_000);
+      await preferencesPutBack();
     },
   };
 }
+
+/** Puppeteer puts the profile's preferences back after the process has ended, and must be done before the next start. */
+const preferencesPutBack = () => pause(1_000);
 
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 

@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { dropConnection, openDatabase } from './database';
 import { StoreBlocked } from './StoreBlocked';
 import type { StoreSchema } from './schemaSteps';
-import { turnLogOver } from './turnLogOver';
+import { distrustLog, ensureWholeLog } from './wholeLog';
 
 type Stores = StoreNames<StoreSchema>[];
 export type StrictWrite = IDBPTransaction<StoreSchema, Stores, 'readwrite'>;
@@ -28,15 +28,9 @@ export async function writeStrictly<R>(stores: Stores, work: (write: StrictWrite
   }
 }
 
-/** A write failed since the log was last whole; see turnLogOver. */
-let isLogTorn = false;
-
 async function attempt<R>(stores: Stores, work: (write: StrictWrite) => Promise<R>): Promise<R> {
   const db = await openDatabase();
-  if (isLogTorn) {
-    await turnLogOver(db);
-    isLogTorn = false;
-  }
+  await ensureWholeLog(db);
   const write = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const complete = write.done;
   complete.catch(() => undefined);
@@ -45,7 +39,7 @@ async function attempt<R>(stores: Stores, work: (write: StrictWrite) => Promise<
     await complete;
     return result;
   } catch (error) {
-    if (!(error instanceof Undo)) isLogTorn = true;
+    if (!(error instanceof Undo)) distrustLog();
     abortQuietly(write);
     await complete.catch(() => undefined);
     throw error;
