@@ -71,7 +71,8 @@ export function usePacks(tell: (done: Done) => void): PacksCardProps {
     onImport: () => {
       if (!read) return;
       const { id, name } = read.pack;
-      const undo = () => attempt(store.undoPackImport(id), null);
+      const before = held(id);
+      const undo = () => attempt(before ? store.restorePack(before) : store.deletePack(id), null);
       attempt(store.savePack(read.pack, read.fileName, new Date().toISOString()), {
         say: `${name} was brought in.`,
         undo,

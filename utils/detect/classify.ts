@@ -14,7 +14,7 @@ export interface Knowledge {
   sites: readonly Site[];
   packs: readonly Pack[];
   taught: readonly Taught[];
-  /** All other words of the matcher. Handed in, so that the page's script carries none. */
+  /** All other words of the matcher, handed in: the engine knows none. */
   lexicon: Lexicon;
 }
 

@@ -2,8 +2,8 @@ import type { Cue, PageRule } from './site';
 import type { ProtectedKind } from './verdict';
 
 /**
- * All the words the matcher knows, as plain data: the page's script carries none of them and is handed them with the settings of a
- * site that is on. Every string is a pattern over folded text (see `Cue.says`) unless said otherwise.
+ * All the words the matcher knows, as plain data that the engine is handed; no page's script carries or sees them. Every string is a pattern
+ * over folded text (see `Cue.says`) unless said otherwise.
  */
 export interface Lexicon {
   /** Every cue by its name, so that it stands once however many page types use it. */
