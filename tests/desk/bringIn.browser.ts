@@ -54,7 +54,7 @@ export const suite: BrowserSuite = {
           await t.expectAccessible(desk);
           await t.picture(desk, 'letter-pasted-marks');
         }
-        await desk.click('.findings__check .button');
+        await desk.$eval('.findings__check button', (button) => (button as HTMLButtonElement).click());
         await t.until('the checked finding gone', async () => !(await textOf(desk, '.findings')).includes(staleRecord));
         await typeInto(desk, 'clinical.medicines', 'None of these');
         await t.until('it comes back with other words', async () =>

@@ -34,7 +34,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['givenName', String.raw`(?:first|given|fore)\s?-?names?(?:\(s\))?|christian names?`],
   [
     'name',
-    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|(?:patient |medical |clinical )*summary(?: for| of)?|(?:care |patient |medical |clinical |full )*record(?: for| of)?|patient(?:\s+details)?|pt|re`,
+    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|(?:patient |medical |clinical |full |health |care |gp )*summary(?: for| of)?|(?:care |patient |medical |clinical |full |health |gp )*record(?: for| of)?|patient(?:\s+details)?|pt|re`,
   ],
   ['title', String.raw`title`],
   ['sex', String.raw`(?:legal |birth |administrative |current )?(?:sex|gender)(?:\s+at\s+birth)?`],
@@ -43,10 +43,10 @@ const labels: readonly (readonly [LabelKey, string])[] = [
     String.raw`(?:home |usual |current |main |permanent |patient(?:'s)? |postal |correspondence |full )?address|(?:home|residence|lives at|usual residence)(?=(?:\s*[:=\t]| {2})\s*(?:(?!0)\d{1,4}[a-z]?,?\s+\p{L}|(?:flat|apartment|unit|room)\s|the\s|[^:\t]{4,120}\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}(?![a-z\d])))`,
   ],
   ['postcode', String.raw`post\s?code`],
-  ['mobile', String.raw`mob(?:ile)?(?:\s+(?:tele)?phone)?(?:\s*(?:number|no|num)\b)?\.?`],
+  ['mobile', String.raw`m(?=\s*[:.]\s*(?:\+44\s?|0)7)|mob(?:ile)?(?:\s+(?:tele)?phone)?(?:\s*(?:number|no|num)\b)?\.?`],
   [
     'phone',
-    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|(?:home|work)(?=(?:\s*[:\t]| {2})\s*(?:\+|\(?0)[\d (])|tel\.`,
+    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|(?:home|work|[th])(?=(?:\s*[:\t]| {2})\s*(?:\+|\(?0)[\d (])|tel\.`,
   ],
   ['email', String.raw`e-?mail(?:\s+address)?`],
 ];

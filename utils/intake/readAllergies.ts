@@ -56,7 +56,7 @@ function splitPhrase(phrase: string): Found {
     text = text.slice(lead.length);
   }
   const parts =
-    /^(.{2,60}?)\s*(?:\s[–—-]+>?\s|[:;=→]\s*|\s[–—]|,\s+(?=[^,]*$)|\((?=[^()]*\)\s*$)|\s(?=causes?d?\b|causing\b|gives?\b|resulting in\b|leading to\b)(?:causes?d?|causing|gives?|resulting in|leading to)\s)\s*(.*?)\)?$/iu.exec(
+    /^(.{2,60}?)\s*(?:\s[–—-]+>?\s|[:;=→·]\s*|\s[–—]|,\s+(?=[^,]*$)|\((?=[^()]*\)\s*$)|\s(?=causes?d?\b|causing\b|gives?\b|resulting in\b|leading to\b)(?:causes?d?|causing|gives?|resulting in|leading to)\s)\s*(.*?)\)?$/iu.exec(
       text,
     );
   let agent = parts?.[1] ?? text;

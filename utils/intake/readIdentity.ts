@@ -53,6 +53,17 @@ function readBareAddress(gathering: Gathering, line: Line, before: Line | undefi
   }
 }
 
+/** "Mr Kofi Boateng 30/06/1990 NHS 999 615 2286, 8 Tannery Court Anytown AN1 3DD": an address that ends what identifies the patient. */
+function readAddressBehind(gathering: Gathering, line: Line): void {
+  const number = nhsNumbersIn(line.text).at(-1);
+  if (!number || gathering.patient.address || organisation.test(line.text)) return;
+  const behind = line.text.slice(number.index + number.raw.length);
+  const end = labelsIn(behind)[0]?.start ?? behind.length;
+  const text = behind.slice(0, end);
+  if (/^\s*[,;]\s*(?:\d{1,4}[a-z]?,?\s+\p{L}|flat\b|the\b)/iu.test(text) && postcode.test(text))
+    gathering.address([{ text: text.trim(), line }]);
+}
+
 /** Lines at the head of the paste that belong to the practice's letterhead, before any patient is named. */
 function isLetterhead(gathering: Gathering, lines: readonly Line[], index: number): boolean {
   if (
@@ -84,6 +95,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       const seen = gathering.sightings.length;
       const banner = readBanner(gathering, place);
       readLabelled(gathering, place, kin.test(line.text) || isLetterhead(gathering, lines, index), ledger);
+      for (const found of nhsNumbersIn(line.text)) gathering.nhsNumber(found.raw, line, false);
       const named = gathering.sightings.length > seen;
       if (named) {
         sinceIdentity = 0;
@@ -91,6 +103,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
         readBareBirth(gathering, line, seen);
       }
       if (sinceIdentity < 6) readBareContacts(gathering, line);
+      if (named) readAddressBehind(gathering, line);
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
       sinceIdentity += 1;
     }

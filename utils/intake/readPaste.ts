@@ -3,7 +3,7 @@ import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
 import type { Intake, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
-import { plainRows, toLines, tidySpaces } from './line';
+import { plainRows, toLines, tidySpaces, type Line } from './line';
 import { saysNoKnownAllergies } from './negation';
 import { readAllergies } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
@@ -11,8 +11,8 @@ import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
 import { readNeedLine } from './readNeedLine';
 import { readProblems } from './readProblems';
-import { isFamily, readSocial } from './readSocial';
-import { readSocialLine, socialKeyOf } from './readSocialLine';
+import { isFamily, readSocial, sentencesOf } from './readSocial';
+import { isTrade, readSocialLine, socialKeyOf } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
@@ -83,6 +83,13 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
 }
 
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
+/** The work that ends a line of three on smoking, alcohol and it; empty where the line is no such. */
+function tradeOf(parts: readonly Line[]): string {
+  const [last] = parts.slice(-1);
+  const isRest = parts.slice(0, -1).every((part) => readSocialLine(part) !== null);
+  return parts.length === 3 && isRest && last && isTrade(last.text) ? last.text.trim() : '';
+}
+
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;
@@ -90,14 +97,20 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
-    const said = section === 'values' || section === 'social' ? null : readSocialLine(line);
+    const parts = section === 'values' || section === 'social' ? [] : sentencesOf(line);
+    const said = parts.flatMap((part) => readSocialLine(part) ?? []);
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
       append(filed.allergies, allergies);
       filed.noKnownAllergies ??= noneKnown;
-    } else if (said && !isFamily.test(text)) {
-      filed.social.push(said.piece);
-      for (const used of said.used) ledger.use([line], used);
+    } else if (said.length > 0 && (said.length === parts.length || tradeOf(parts)) && !isFamily.test(text)) {
+      const trade = said.length < parts.length ? tradeOf(parts) : '';
+      if (trade) filed.social.push({ about: 'occupation', text: trade, from: [line.at] });
+      ledger.use([line], trade);
+      for (const { piece, used } of said) {
+        filed.social.push(piece);
+        for (const word of used) ledger.use([line], word);
+      }
     } else if (section !== 'values' && ((line.cells.length <= 3 && isWholeValue(text)) || isValueList(text))) {
       append(filed.values, readValues([line], ledger, '').values);
     }

@@ -12,10 +12,10 @@ const lives =
 
 /** A full stop, or a comma before a habit or an occupation ("lives alone, ex-smoker, EtOH nil"). */
 const sentenceEnd =
-  /(?<=\p{L}{2})[.;]\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation))/iu;
+  /(?<=\p{L}{2})[.;]\s+|(?<=\d ?u(?:nits?)?(?:\/| a | per )w(?:ee)?k),\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation|\d+ ?u(?:nits?)?(?:\/| a | per )))/iu;
 
 /** A line of several sentences ("Lives alone. Never smoked.") says several things. */
-function sentencesOf(line: Line): Line[] {
+export function sentencesOf(line: Line): Line[] {
   const parts = line.text.split(sentenceEnd).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
 }

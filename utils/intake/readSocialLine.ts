@@ -52,6 +52,12 @@ export function withoutDay(text: string): { text: string; used: string[] } {
   return { text: bare.replace(/[.;,\s]+$/, ''), used };
 }
 
+/** What ends a line on habits ("Non-smoker, 10u/wk, plasterer"): somebody's work, by its ending. */
+export const isTrade = (text: string): boolean =>
+  /^(?:retired |self-employed |trainee )?\p{L}[\p{L} -]{1,30}(?:er|or|ist|ian|man|woman|ant|nurse|clerk|student|chef)\.?$/iu.test(
+    text.trim(),
+  );
+
 /** What a heading of its own ("Alcohol") makes the lines below it about; null for any other heading. */
 export function socialKeyOf(label: string): SocialKey | null {
   if (/^\W*(?:smok|tobacco)/i.test(label)) return 'smoking';

@@ -118,7 +118,7 @@ export function tableRows(lines: readonly Line[], ledger: Ledger, goesOn: (row: 
 /** Whether a line is only the wrapped end of the line before it. */
 export function isWrapped(before: string, text: string): boolean {
   const start = text.trim();
-  if (start === '') return false;
+  if (start === '' || /^(?:nil|none|nkda|no (?:current|regular|known|other|past))\b/i.test(start)) return false;
   if (/^\p{Ll}/u.test(start) && !/^[\s•*·▪◦►‣●○–-]*\p{Ll}/u.test(before) && !readDate(start)) return true;
   const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
   return open && start.length < 80 && /\)/.test(start);
