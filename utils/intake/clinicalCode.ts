@@ -25,9 +25,13 @@ const atStart = new RegExp(
   'u',
 );
 
+/** One look for what every shape needs, because most entries have none. */
+const mayHold =
+  /[([{]|\d{6}|X[\dA-Za-z]{4}(?![\dA-Za-z])|[A-Z]\d[\dA-Za-z]{0,2}\.|\d\.{1,3}\s*$|snomed|read|ctv3|icd|sct|code|concept/i;
+
 /** Where a clinical code, or the bracket that names its kind, stands in an entry; null where there is none. */
 export function clinicalCodeIn(text: string): { index: number; raw: string } | null {
-  if (!/[\d.([{X]/.test(text)) return null;
+  if (!mayHold.test(text)) return null;
   for (const shapeOf of [atStart, inBrackets, tag, atEnd]) {
     const found = shapeOf.exec(text);
     if (found && found[0].length < text.trim().length) return { index: found.index, raw: found[0] };

@@ -12,7 +12,7 @@ import { readMedicines } from './readMedicines';
 import { readNeedLine } from './readNeedLine';
 import { readProblems } from './readProblems';
 import { isFamily, readSocial, sentencesOf } from './readSocial';
-import { isTrade, readSocialLine, socialKeyOf } from './readSocialLine';
+import { isTrade, readSocialLine, socialKeyOf, spoken } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
@@ -97,7 +97,7 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
-    const parts = section === 'values' || section === 'social' ? [] : sentencesOf(line);
+    const parts = section === 'values' || section === 'social' || !spoken.test(line.text) ? [] : sentencesOf(line);
     const said = parts.flatMap((part) => readSocialLine(part) ?? []);
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);

@@ -66,7 +66,7 @@ export function socialKeyOf(label: string): SocialKey | null {
 }
 
 /** One look for any of the words below, because most lines have none. */
-const spoken =
+export const spoken =
   /smok|tobacco|alcohol|etoh|drink|units?\b|u\/w|occupation|employ|work|retired|teetotal|vap|job|profession|student|housewife|homemaker|carer|cigarette|pack/i;
 
 /** Somebody else's habits: "Smoker in household". */
