@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
@@ -16,10 +16,17 @@ export function PassphraseStep(props: {
   const [own, setOwn] = useState<string | null>(null);
   const [isWritten, setIsWritten] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
+  // The last key and the press may come before the screen is drawn again.
+  const latest = useRef<string | null>(null);
+  const take = (text: string | null) => {
+    latest.current = text;
+    setOwn(text);
+  };
   const weak = own === null ? null : props.whyTooWeak(own);
   const use = () => {
     setIsAsked(true);
-    if (isWritten && weak === null) void props.onPassphrase(own ?? offered);
+    const words = latest.current ?? offered;
+    if (isWritten && props.whyTooWeak(words) === null) void props.onPassphrase(words);
   };
   return (
     <Notice tone="warning" title="Write the passphrase down before you go on">
@@ -39,7 +46,7 @@ export function PassphraseStep(props: {
           label="Your own passphrase"
           hint="At least 12 characters. Capitals and extra spaces do not matter."
           value={own}
-          onValue={setOwn}
+          onValue={take}
           error={isAsked && weak !== null ? weak : undefined}
         />
       )}
@@ -47,7 +54,7 @@ export function PassphraseStep(props: {
       {isAsked && !isWritten && <p class="nhsuk-error-message">Write it down and tick the box.</p>}
       <div class="row">
         <Button onClick={use}>Use this passphrase</Button>
-        <Button look="quiet" onClick={() => setOwn(own === null ? '' : null)}>
+        <Button look="quiet" onClick={() => take(own === null ? '' : null)}>
           {own === null ? 'Choose my own' : 'Use the words offered'}
         </Button>
         {props.onLeave && (

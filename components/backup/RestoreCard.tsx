@@ -78,6 +78,8 @@ export function RestoreCard(props: RestoreCardProps) {
 
 function Unseal({ state, onPassphrase, onLeave }: RestoreCardProps) {
   const [typed, setTyped] = useState('');
+  // The last key and the press may come before the screen is drawn again.
+  const latest = useRef('');
   const [isAsked, setIsAsked] = useState(false);
   return (
     <form
@@ -86,7 +88,7 @@ function Unseal({ state, onPassphrase, onLeave }: RestoreCardProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (typed.trim() !== '' && state.kind === 'chosen') onPassphrase(typed);
+        if (latest.current.trim() !== '' && state.kind === 'chosen') onPassphrase(latest.current);
       }}
     >
       {state.kind === 'chosen' && (
@@ -100,7 +102,10 @@ function Unseal({ state, onPassphrase, onLeave }: RestoreCardProps) {
         hint="The words that were written down when backups were set up"
         value={typed}
         error={isAsked && typed.trim() === '' ? 'Enter the passphrase.' : undefined}
-        onValue={setTyped}
+        onValue={(text) => {
+          latest.current = text;
+          setTyped(text);
+        }}
       />
       <div class="row">
         <Button type="submit">Open the backup</Button>

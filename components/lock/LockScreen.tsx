@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import { Icon } from '../Icon';
@@ -6,12 +6,18 @@ import { Icon } from '../Icon';
 /** Stands in place of everything while the letters are locked. Gives no hint how near a wrong passphrase was. */
 export function LockScreen({ onUnlock }: { onUnlock: (typed: string) => Promise<boolean> }) {
   const [typed, setTyped] = useState('');
+  // The last key and the press may come before the screen is drawn again.
+  const latest = useRef('');
+  const take = (text: string) => {
+    latest.current = text;
+    setTyped(text);
+  };
   const [state, setState] = useState<'waiting' | 'trying' | 'wrong'>('waiting');
   const unlock = async () => {
-    if (typed.trim() === '') return setState('wrong');
+    if (latest.current.trim() === '') return setState('wrong');
     setState('trying');
-    const isOpen = await onUnlock(typed);
-    setTyped('');
+    const isOpen = await onUnlock(latest.current);
+    take('');
     if (!isOpen) setState('wrong');
   };
   return (
@@ -35,7 +41,7 @@ export function LockScreen({ onUnlock }: { onUnlock: (typed: string) => Promise<
           hint="The five words, or the printed code the practice manager keeps"
           value={typed}
           error={state === 'wrong' ? 'That is not the passphrase or the recovery code. Check each word.' : undefined}
-          onValue={setTyped}
+          onValue={take}
         />
         <Button type="submit">Unlock</Button>
         <p role="status" class="hint">

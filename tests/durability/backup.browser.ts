@@ -124,6 +124,7 @@ export const suite: BrowserSuite = {
             .catch((error: Error) => error.message);
           const list = (await store.listDrafts()).drafts.map(({ draft }) => draft.usualGp).sort();
           const before = (await store.loadKeptBackupKey()) !== null;
+          await store.mirrorNow();
           await store.turnOnLocked(given);
           return { said, list, before, after: (await store.loadKeptBackupKey()) !== null };
         }, secrets);
