@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { Line } from './line';
+import { cellsOf, type Line } from './line';
 import { saysNoKnownAllergies } from './negation';
 import { splitList } from './readAllergies';
 import type { Block } from './placeOf';
@@ -69,6 +69,21 @@ function ledgerOf(whole: Ledger, wholes: ReadonlyMap<Line, Line>): Ledger {
   };
 }
 
+/** "A  Ramipril 5mg capsules", "B  …": the letters of a screen's rows count them and say nothing, unless they may be marks. */
+function withoutCounting(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+  const counted = lines.filter((line) => line.cells.length > 1 && /^[A-Z]$/.test(line.cells[0] ?? ''));
+  const codes = counted.map((line) => line.text.trim().charCodeAt(0));
+  const inOrder = codes.every((code, index) => index === 0 || code === (codes[index - 1] ?? 0) + 1);
+  const areMarks = codes.length === 1 && /^[AR]$/.test(counted[0]?.cells[0] ?? '');
+  if (!inOrder || areMarks) return new Map();
+  return new Map(
+    counted.map((line) => {
+      const text = line.text.replace(/^\s*[A-Z]\s+/, '');
+      return [line, { ...line, text, cells: cellsOf(text) }];
+    }),
+  );
+}
+
 /** The lines of a part as its reader takes them: lists written in one line are one line an entry. */
 export function blockLines(block: Block, ledger: Ledger): { lines: readonly Line[]; ledger: Ledger } {
   const wholes = new Map<Line, Line>();
@@ -76,10 +91,13 @@ export function blockLines(block: Block, ledger: Ledger): { lines: readonly Line
     for (const piece of pieces) if (piece !== line) wholes.set(piece, line);
     return pieces;
   };
-  const below =
-    block.section === 'problems'
-      ? block.lines.flatMap((line) => (ledger.isFree(line) ? cut(line, statusLines(line)) : line))
-      : block.lines;
+  const uncounted = block.section === 'medicines' ? withoutCounting(block.lines) : null;
+  const below = block.lines.flatMap((line) => {
+    if (!ledger.isFree(line)) return line;
+    if (block.section === 'problems') return cut(line, statusLines(line));
+    const bare = uncounted?.get(line);
+    return bare ? cut(line, [bare]) : line;
+  });
   const lines = block.heading ? [...cut(block.heading, inlineLines(block)), ...below] : below;
   return { lines, ledger: ledgerOf(ledger, wholes) };
 }

@@ -33,7 +33,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:onset|start(?:ed)?|record(?:ed)?|event|effective|diagnosed|noted|result|sample|entry|entered|taken|test|from|authorised|first|problem|code|observation|clinical|consultation|added|identified|since|when|consulted|encounter)? ?(?:date|on)?(?:[ /]time)?$|^date(?: and time|\/time| time)?$|^date (?:of )?(?:onset|started|recorded|noted|diagnosed|entered|diagnosis|taken|of test|added|issued|identified|started|reported)$|^(?:onset|start|started|recorded|since|diagnosed|noted|year)$/,
+    /^(?:onset|start(?:ed)?|record(?:ed)?|event|effective|diagnosed|noted|result|sample|entry|entered|taken|test|from|authorised|first|problem|code|observation|clinical|consultation|added|identified|since|when|consulted|encounter)? ?(?:date|on)(?:[ /]time)?$|^date(?: and time|\/time| time)?$|^date (?:of )?(?:onset|started|recorded|noted|diagnosed|entered|diagnosis|taken|of test|added|issued|identified|started|reported)$|^(?:onset|start|started|recorded|since|diagnosed|noted|year|taken|entered|added|effective|identified|authorised|consulted|when|from)$/,
   ],
   [
     'agent',

@@ -12,12 +12,13 @@ export interface Line {
 }
 
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000-\u0008\u000e-\u001f\u007f]/g;
+const oddHyphens = /[\u2010\u2011]/g;
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const lineEnds = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 
-/** Ordinary spaces and no invisible characters; tabs stay, because they are columns. */
+/** Ordinary spaces and hyphens and no invisible characters; tabs stay, because they are columns. */
 export function tidySpaces(text: string): string {
-  return text.replace(oddSpaces, ' ').replace(unseen, '');
+  return text.replace(oddSpaces, ' ').replace(oddHyphens, '-').replace(unseen, '');
 }
 
 /** Columns of a line: by tabs, else by upright bars, else by runs of two or more spaces. */

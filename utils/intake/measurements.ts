@@ -2,7 +2,7 @@
 const names = [
   String.raw`(?:average |mean |standing |sitting |lying |home |ambulatory |24 ?h(?:ou?r)? |clinic |self[- ]?measured |last |latest )*(?:systolic|diastolic)(?: (?:arterial |blood )?(?:bp|pressure))?`,
   String.raw`(?:average |mean |standing |sitting |lying |home |ambulatory |24 ?h(?:ou?r)? |clinic |self[- ]?measured |last |latest )*(?:blood pressure|b\.?p\.?)(?: (?:reading|recorded by patient at home|at home|ambulatory|recording|monitoring))*`,
-  String.raw`(?:resting )?(?:pulse|heart|radial pulse|apex)(?: rate| beat)?|h\.?r\.?`,
+  String.raw`(?:resting )?(?:pulse|heart|radial pulse|apex)(?: rate| beat)?|h\.?r\.?|(?<=\d,? )p(?=:? ?\d{2,3}(?![\d.\/%]))`,
   String.raw`(?:body )?weight|wt|(?:standing |body )?height|ht|b\.?m\.?i\.?|body mass index(?: \(bmi\))?|waist(?: circumference)?|head circumference`,
   String.raw`(?:body |tympanic |oral )?temp(?:erature)?|oxygen saturation(?: at periphery)?|(?:o2|oxygen|peripheral) ?sat(?:s|uration)?|sp ?o2|sats?|resp(?:iratory|iration)?\.? ?(?:rate)?|r\.?r\.?`,
   String.raw`(?:best |predicted |expected |pre[- ]|post[- ])*peak (?:expiratory )?flow(?: rate)?|pefr|pef|fev ?1(?:\/fvc)?(?: ratio)?|fvc|feno`,
@@ -30,7 +30,7 @@ export const measurementAnywhere = new RegExp(`(?<![\\p{L}\\d/-])${prefix}(?:${n
 
 /** A unit of measurement at the start of a text. */
 export const unitStart =
-  /^(?:mm ?\/?\[?hg\]?|mmol\/mol(?: ?hb)?|[mµμunp]?i?u\/m?l|(?:[mµμunp]|micro|nano|pico|milli)?(?:mol|g|gram)s?\/(?:d?l|ml|litre|mmol|mol|day|24h(?:rs?)?)|k?u\/l|ug\/g|µg\/g|[x×]? ?10(?:\*|\^|\*\*)?\(?\d{1,2}\)?\/l|10e\d{1,2}\/l|ml\/min(?:\/1\.73 ?m(?:\^|\*)?[2²]?)?|kg\/m(?:\^|\*)?[2²]|kg\/sq\.? ?m|kgs?|kilograms?|cms?|centimetres?|metres?|mm\/h(?:r|our)?|mm|m(?![\p{L}])|bpm|beats?(?: per |\/)min(?:ute)?|breaths?(?: per |\/)min(?:ute)?|\/min(?:ute)?|per min(?:ute)?|l\/min|litres?\/min|l\/l|litres?|l(?![\p{L}])|°? ?c(?![\p{L}])|deg(?:rees)? ?c(?:elsius)?|fl(?![\p{L}])|pg(?![\p{L}/])|ppb|ppm|%|per ?cent|ratio|units?\/l|miu\/l|seconds?|years?|points?|stones?|st(?![\p{L}])|g(?![\p{L}/]))/iu;
+  /^(?:mm ?\/?\[?hg\]?|mmol\/mol(?: ?hb)?|[mµμunp]?i?u\/m?l|(?:[mµμunp]|micro|nano|pico|milli)?(?:mol|g|gram)s?\/(?:d?l|ml|litre|mmol|mol|day|24h(?:rs?)?)|k?u\/l|[uµμ]g ?(?:hb ?)?\/g|[x×]? ?10(?:\*|\^|\*\*)?\(?\d{1,2}\)?\/l|10e\d{1,2}\/l|ml\/min(?:\/1\.73 ?m(?:\^|\*)?[2²]?)?|kg\/m(?:\^|\*)?[2²]|kg\/sq\.? ?m|kgs?|kilograms?|cms?|centimetres?|metres?|mm\/h(?:r|our)?|mm|m(?![\p{L}])|bpm|beats?(?: per |\/)min(?:ute)?|breaths?(?: per |\/)min(?:ute)?|\/min(?:ute)?|per min(?:ute)?|l\/min|litres?\/min|l\/l|litres?|l(?![\p{L}])|°? ?c(?![\p{L}])|deg(?:rees)? ?c(?:elsius)?|fl(?![\p{L}])|pg(?![\p{L}/])|ppb|ppm|%|per ?cent|ratio|units?\/l|miu\/l|seconds?|years?|points?|stones?|st(?![\p{L}])|g(?![\p{L}/]))/iu;
 
 /** A number as results give it: with a comparator, a decimal part, or as a pressure's pair. */
 export const numberStart = /^(?:[<>≤≥~=]{1,2} ?)?[+-]?\d{1,7}(?:[.,]\d{1,4})?(?: ?\/ ?\d{1,3}(?![\d/]))?(?!\d)/u;

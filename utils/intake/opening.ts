@@ -17,6 +17,9 @@ const decoration = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+|[\s•*·�
 export const oneLiner =
   /^(?:smok|tobacco|alcohol|occupation|employment|job|interpreter|main language|language|communication)/i;
 
+/** The system's name before a heading of its screen: "SystmOne - Current Repeat Templates". */
+const systemLead = /^(?:emis(?: web| health)?|systm ?one|tpp|medicus)\s*(?::|[|–-]\s)\s*(?=\p{L})/iu;
+
 function wholeOf(text: string): Heading | null {
   // "Pregnancy 01-Dec-2023" is an entry; "Problems (as at 01-Dec-2023)" and "Results since 2023" are headings.
   const dated =
@@ -45,7 +48,7 @@ function inlineOf(text: string): Opening | null {
 
 /** The heading a line is, or begins with before a colon, a dash or a tab; null when it is none. */
 export function openingOf(line: Line): Opening | null {
-  const text = line.text.trim().replace(decoration, '');
+  const text = line.text.trim().replace(decoration, '').replace(systemLead, '');
   if (text === '' || text.length > 2_000 || (saysNothing(text) && !/^no(?:t| longer) active\b/i.test(text)))
     return null;
   const [date] = datesIn(text);

@@ -6,6 +6,12 @@ export const phone = /(?:\+\d{1,3}[\s-]?)?(?:\(0\d{1,5}\)|\(0\)|0)?[\s-]?\d(?:[\
 /** Words that make a line speak of somebody near the patient. */
 export const kin =
   /\b(?:mother|father|mum|dad|son|daughter|wife|husband|partner|spouse|sister|brother|sibling|twin|baby|child(?:ren)?|infant|newborn|grand\w+|aunt|uncle|niece|nephew|cousin|next of kin|nok|carer|guardian|emergency contact|relative)\b/i;
+/** Where a line begins to speak of somebody near the patient: at the column that says so; beyond its end if none does. */
+export function kinFrom(text: string): number {
+  const found = kin.exec(text);
+  if (!found) return text.length + 1;
+  return Math.max(0, ...[...text.slice(0, found.index).matchAll(/\t| {2,}/g)].map(({ index }) => index));
+}
 /** Words that make a line speak of a practice or a hospital. */
 export const organisation =
   /\b(?:surgery|practice|medical (?:centre|center|group|partnership)|health centre|clinic|hospital|trust|nhs foundation|icb|pharmacy|group practice|partners)\b/i;

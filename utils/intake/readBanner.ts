@@ -11,10 +11,17 @@ import { readName } from './readName';
 const ageAndSex =
   /^(?:[\s,·|()–-]|\b(?:aged?|\d{1,3} ?(?:y(?:ea)?rs?(?: old)?|y\/?o|y|months?|m)?|male|female|m|f|he\/him|she\/her|they\/them)(?!\p{L}))+$/iu;
 
+const apartName =
+  /^(mr|mrs|ms|miss|mx|master)\.?\s+(\p{L}[\p{L}'’-]+) +(\p{L}[\p{L}'’-]+)(?=\s{2,}(?:dob|d\.o\.b|born|nhs|date of birth|\d))/iu;
+
 /** A patient's banner without labels: "SMITH, John (Mr)   12-Mar-1956 (68y)   999 000 0018   Male". */
 export function readBanner(gathering: Gathering, place: Place): boolean {
   const { line } = place;
-  const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
+  // "Mr.   John    SMITH" is one name, however far its words stand apart.
+  const text = line.text
+    .trim()
+    .replace(/^[\s•*·▪◦►‣●○–-]+/, '')
+    .replace(apartName, '$1 $2 $3');
   if (text.length > 240 || organisation.test(text)) return false;
   const anchored =
     nhsNumbersIn(text).length > 0 ||
@@ -48,7 +55,7 @@ export function readBanner(gathering: Gathering, place: Place): boolean {
 }
 
 const sexAlone =
-  /(?:\(\s*(male|female|m|f)\s*(?:,[^()]{1,20})?\))|(?:^|[·|,\t()\d]|\s{2,}|\s-|\by(?:ea)?rs?(?: old)?)\s*(male|female)(?=\s*(?:$|[·|,\t)]|\s{2}|\s-|\s\d|\s(?:nhs|dob|born|date)\b))|(?:[·|,\t)]|\s{2}|\b(?:y|yrs?|years?)\s)\s*([mf])(?=\s*(?:$|[·|,\t]|\s{2}|\s\d|\s(?:nhs|dob|born|date)\b))/i;
+  /(?:\(\s*(male|female|m|f)\s*(?:,[^()]{1,20})?\))|(?:^|[·|,\t()\d]|\s{2,}|\s-|\by(?:ea)?rs?(?: old)?)\s*(male|female)(?=\s*(?:$|[·|,\t)]|\s{2}|\s-|\s\d|\s(?:nhs|dob|born|date)\b))|(?:[·|,\t)]|\s{2}|\b(?:y|yrs?|years?)\s|\d[/.-]\d{4}(?=\s+\w$))\s*([mf])(?=\s*(?:$|[·|,\t]|\s{2}|\s\d|\s(?:nhs|dob|born|date)\b))/i;
 
 /** "Male" between the columns of a line that names the patient. */
 export function readBannerSex(gathering: Gathering, line: Line): void {

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { nhsNumbersIn } from './nhsNumbers';
 import { datesIn } from './readDate';
-import { clip, email, kin, organisation, postcode } from './patientShapes';
+import { clip, email, kin, kinFrom, organisation, postcode } from './patientShapes';
 import { readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
@@ -29,8 +29,9 @@ const barePhone = /^[\s•*·–-]*(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{8,14}(?:\
 
 /** Telephone numbers and addresses of mail that fill a line or a column of it, close below the patient's name. */
 function readBareContacts(gathering: Gathering, line: Line): void {
-  if (labelsIn(line.text).length > 0) return;
-  for (const cell of line.cells) {
+  const own = new Set(['nhsNumber', 'dateOfBirth', 'sex']);
+  if (labelsIn(line.text).some((spot) => !own.has(spot.key))) return;
+  for (const cell of line.cells.flatMap((column) => column.split(/\s·\s/))) {
     if (barePhone.test(cell)) gathering.phone(cell, line, false);
     else if (email.exec(cell)?.[0].length === cell.trim().length) gathering.email(cell, line);
   }
@@ -94,7 +95,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       const place: Place = { line, following: lines.slice(index + 1, index + 9) };
       const seen = gathering.sightings.length;
       const banner = readBanner(gathering, place);
-      readLabelled(gathering, place, kin.test(line.text) || isLetterhead(gathering, lines, index), ledger);
+      readLabelled(gathering, place, isLetterhead(gathering, lines, index) ? 0 : kinFrom(line.text), ledger);
       for (const found of nhsNumbersIn(line.text)) gathering.nhsNumber(found.raw, line, false);
       const named = gathering.sightings.length > seen;
       if (named) {

@@ -56,13 +56,17 @@ function addressTail(first: string, following: readonly Line[]): { text: string;
   return postcode.test(tail.at(-1)?.text ?? '') || first === '' || tail.length <= 4 ? tail : [];
 }
 
-/** Takes what a line's labels announce; whether anything was taken. `aloof` lines speak of somebody else: only an NHS number counts. */
-export function readLabelled(gathering: Gathering, place: Place, aloof: boolean, ledger: Ledger): boolean {
+/**
+ * Takes what a line's labels announce; whether anything was taken. From `aloofFrom` on the line speaks of
+ * somebody else: only an NHS number counts.
+ */
+export function readLabelled(gathering: Gathering, place: Place, aloofFrom: number, ledger: Ledger): boolean {
   const { line, following } = place;
   const [next] = following;
   const labelled = labelledIn(line.text);
   let taken = false;
   for (const spot of labelled) {
+    const aloof = spot.start >= aloofFrom;
     if (spot.value === '' && spot.key !== 'aside' && next && labelled.at(-1) === spot) {
       // A label that fills its line announces the line below.
       const below = next.text.trim();

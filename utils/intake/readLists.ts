@@ -11,6 +11,10 @@ const goesOn = (row: Row, line: Line): boolean =>
   row.cells.every((cell) => readDate(cell)) ||
   readDate(line.text) !== null;
 
+/** "Father had gout. No FH of cancer": one line of two entries. */
+const nextEntry =
+  /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu})|(?<=[\p{L}\d)])\s*;\s*(?=(?:(?:maternal|paternal|half|step|no|nil)\b|mother|father|mum|dad|sister|brother|grand|aunt|uncle|cousin|parent|sibling|son\b|daughter))/iu;
+
 const ownLabel = /^(?:f\/?h|fhx|family history)\s*[:–]\s*|^f\/?h\s+-\s+/i;
 
 /** The entries of a list kept in the record's own words: family history, procedures. Negatives are findings and are kept. */
@@ -23,13 +27,15 @@ export function readEntries(lines: readonly Line[], ledger: Ledger): TextPiece[]
       relation && row.by.name
         ? [relation, row.by.name, row.by.notes ?? ''].filter(Boolean).join(' - ')
         : cells.join(' - ');
-    const peeled = peelRow(cells.length > 1 ? joined : row.text);
-    const text = peeled.text.replace(ownLabel, '');
-    if (!/\p{L}{2}/u.test(text) || text.length > 300 || /^(?:none|nil)\b.{0,24}$/i.test(text)) continue;
-    if (/^no(?:thing)? (?:data|records?|entries|information)\b|^not recorded/i.test(text)) continue;
-    const label = peeled.text.slice(0, peeled.text.length - text.length).trim();
-    for (const used of [label, ...text.split(' - '), ...peeled.used]) ledger.use(row.lines, used);
-    entries.push({ text, from: row.lines.map((line) => line.at) });
+    for (const part of cells.length > 1 ? [joined] : row.text.split(nextEntry)) {
+      const peeled = peelRow(part);
+      const text = peeled.text.replace(ownLabel, '');
+      if (!/\p{L}{2}/u.test(text) || text.length > 300 || /^(?:none|nil)\b.{0,24}$/i.test(text)) continue;
+      if (/^no(?:thing)? (?:data|records?|entries|information)\b|^not recorded/i.test(text)) continue;
+      const label = peeled.text.slice(0, peeled.text.length - text.length).trim();
+      for (const used of [label, ...text.split(' - '), ...peeled.used]) ledger.use(row.lines, used);
+      entries.push({ text, from: row.lines.map((line) => line.at) });
+    }
   }
   return entries;
 }

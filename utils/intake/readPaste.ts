@@ -16,6 +16,7 @@ import { isTrade, readSocialLine, socialKeyOf, spoken } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
+import { isWholeMedicine } from './splitMedicine';
 import { splitSections } from './splitSections';
 import { forgetAll } from './remember';
 import { printedOn } from './printedOn';
@@ -111,6 +112,8 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
         filed.social.push(piece);
         for (const word of used) ledger.use([line], word);
       }
+    } else if (section === null && isWholeMedicine(text)) {
+      append(filed.medicines, readMedicines({ ...block, kind: null }, [line], ledger));
     } else if (section !== 'values' && ((line.cells.length <= 3 && isWholeValue(text)) || isValueList(text))) {
       append(filed.values, readValues([line], ledger, '').values);
     }

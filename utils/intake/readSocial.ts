@@ -2,7 +2,7 @@ import type { SocialKey, SocialPiece, TextPiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { saysNothing } from './negation';
-import { readSocialLine, withoutDay } from './readSocialLine';
+import { isTrade, readSocialLine, withoutDay } from './readSocialLine';
 
 /** Words of relatives, whose habits and illnesses are not the patient's. */
 export const isFamily =
@@ -12,7 +12,7 @@ const lives =
 
 /** A full stop, or a comma before a habit or an occupation ("lives alone, ex-smoker, EtOH nil"). */
 const sentenceEnd =
-  /(?<=\p{L}{2})[.;]\s+|(?<=\d ?u(?:nits?)?(?:\/| a | per )w(?:ee)?k),\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation|\d+ ?u(?:nits?)?(?:\/| a | per )))/iu;
+  /(?<=\p{L}{2})[.;]\s+|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|(?<=\d ?u(?:nits?)?(?:\/| a | per )w(?:ee)?k),\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation|\d+ ?u(?:nits?)?(?:\/| a | per )))/iu;
 
 /** A line of several sentences ("Lives alone. Never smoked.") says several things. */
 export function sentencesOf(line: Line): Line[] {
@@ -30,7 +30,9 @@ export function readSocial(
   const { social, family } = into;
   for (const line of lines) {
     if (!ledger.isFree(line)) continue;
-    for (const part of sentencesOf(line)) {
+    const parts = sentencesOf(line);
+    const onHabits = parts.filter((part) => readSocialLine(part) !== null).length;
+    for (const part of parts) {
       const said = readSocialLine(part);
       const text = part.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
       if (said) {
@@ -43,6 +45,9 @@ export function readSocial(
         const { text: value, used } = withoutDay(text);
         social.push({ about, text: value, from: [line.at] });
         for (const word of [value, ...used]) ledger.use([line], word);
+      } else if (onHabits > 0 && part !== line && isTrade(text) && !lives.test(text)) {
+        social.push({ about: 'occupation', text, from: [line.at] });
+        ledger.use([line], text);
       } else if (text.length < 200 && lives.test(text)) {
         social.push({ about: 'other', text, from: [line.at] });
         ledger.use([line], text);

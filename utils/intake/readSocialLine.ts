@@ -54,7 +54,7 @@ export function withoutDay(text: string): { text: string; used: string[] } {
 
 /** What ends a line on habits ("Non-smoker, 10u/wk, plasterer"): somebody's work, by its ending. */
 export const isTrade = (text: string): boolean =>
-  /^(?:retired |self-employed |trainee )?\p{L}[\p{L} -]{1,30}(?:er|or|ist|ian|man|woman|ant|nurse|clerk|student|chef)\.?$/iu.test(
+  /^(?:retired |self-employed |trainee )?\p{L}[\p{L} -]{1,30}(?:er|or|ist|ian|man|woman|ant|ic|smith|nurse|clerk|student|chef|wife|hand|pilot|cook|vet)\.?$/iu.test(
     text.trim(),
   );
 
@@ -82,7 +82,12 @@ export function readSocialLine(line: Line): { piece: SocialPiece; used: string[]
     const found = label.exec(text);
     if (!found || found[0].length >= text.length) continue;
     const value = withoutDay(text.slice(found[0].length)).text;
-    return { piece: { about, text: value, from: [line.at] }, used: [found[0].trim(), value, ...peeled.used] };
+    // "Smoker - 10 a day" says it in both halves; "Smoker: yes" and "Smoking: 10 a day" in the second.
+    if (/smoker\b/i.test(found[0]) && !/^(?:yes|no|y|n|never|ex|current|non)\b/i.test(value))
+      return { piece: { about, text, from: [line.at] }, used: [text, ...peeled.used] };
+    const unit = /^\d[\d.]*$/.test(value) ? (/units per week/i.exec(found[0])?.[0] ?? '') : '';
+    const said = `${value} ${unit}`.trim();
+    return { piece: { about, text: said, from: [line.at] }, used: [found[0].trim(), value, ...peeled.used] };
   }
   const run =
     /^((?:current )?smoking (?:status|history)|smoking|tobacco use)\s+(?=never|ex\b|ex-|current|non|smok|does|light|heavy|moderate|stopped|former)/i.exec(

@@ -1,5 +1,5 @@
 import { datedColumns, fromDatedColumns, fromNamedColumns, namedColumns } from './acrossColumns';
-import { columnsOf } from './columns';
+import { byDay } from './byDay';
 import { withoutCodes } from './clinicalCode';
 import type { SocialPiece, TextPiece, ValuePiece } from './intake';
 import type { Ledger } from './ledger';
@@ -22,22 +22,6 @@ function goesOn(row: Row, line: Line): boolean {
   if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text)) return !hasDate && hasValue;
   if (!hasValue && /^(?:value|result|reading)s?\s*:/i.test(text)) return true;
   return /^(?:unit|range|reference|normal range|\(|\[)/i.test(text) && row.parts.length < 5;
-}
-
-/** A date on a line of its own before the first entry is the date of what follows it, and so is each such line after it. */
-function byDay(lines: readonly Line[], ledger: Ledger): { day: string; lines: Line[] }[] {
-  const free = lines.filter((line) => ledger.isFree(line) && !columnsOf(line));
-  const groups: { day: string; lines: Line[] }[] = [{ day: '', lines: [] }];
-  const isDay = (line: Line): boolean => line.cells.length === 1 && readDate(line.text)?.precise === 'day';
-  if (!free[0] || !isDay(free[0])) return [{ day: '', lines: [...lines] }];
-  for (const line of lines) {
-    const date = ledger.isFree(line) && isDay(line) ? readDate(line.text) : null;
-    if (date) {
-      ledger.use([line], date.raw);
-      groups.push({ day: date.iso, lines: [] });
-    } else groups.at(-1)?.lines.push(line);
-  }
-  return groups;
 }
 
 function fromColumns(row: Row): FoundValue | null {

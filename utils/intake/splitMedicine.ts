@@ -59,6 +59,13 @@ export function namesMedicine(text: string): boolean {
   return end > 0 && /^\p{L}[\p{L}-]{2,}/u.test(bare) && !quantity.test(bare);
 }
 
+/** Whether a line says by itself that it is a medicine with its directions: a name with strength and form, and how to take it. */
+export function isWholeMedicine(text: string): boolean {
+  if (text.length > 200 || !strength.test(text) || !namesMedicine(text)) return false;
+  const { name, dose } = splitMedicine(text, [text]) ?? { name: '', dose: '' };
+  return strength.test(name) && name.search(formWord) >= 0 && doseStart.test(dose);
+}
+
 interface Parts {
   dose: string[];
   kind: 'repeat' | 'acute' | null;

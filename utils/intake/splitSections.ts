@@ -139,7 +139,8 @@ class Cutter {
   line(line: Line, opening: Opening | null, next: Next): void {
     const numbered = nhsNumbersIn(line.text).length > 0;
     // The first banner of the paste is one, whatever title stands above it.
-    if (numbered && !this.identified && !opening && lists.has(this.place.section) && !kin.test(line.text)) {
+    const enters = lists.has(this.place.section) || (this.place.section === 'consultations' && !this.visitSeen);
+    if (numbered && !this.identified && !opening && enters && !kin.test(line.text)) {
       this.identified = true;
       this.aside(line);
       return;

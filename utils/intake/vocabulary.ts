@@ -117,7 +117,8 @@ export const sectionWords: readonly SectionWords[] = [
     section: 'values',
     keys: words(`values value results result investigations investigation examination examinations exam measurements
       measurement observations observation vitals vital biometrics pathology bloods readings numerics numeric biochemistry
-      haematology laboratory lab labs obs findings oe ix microbiology radiology imaging tests physiological biometric`),
+      haematology laboratory lab labs obs findings oe ix microbiology radiology imaging tests physiological biometric
+      centiles growth`),
     others: words(`status health signs physical clinical key test blood reading and other relevant significant data
       hospital reports report baseline 3 5 6 12 basic general on radiology`),
   },
