@@ -16,7 +16,7 @@ const asks = new RegExp(
 );
 /** Said of how the patient is, where a list of problems would have the illness behind it. */
 const is = new RegExp(
-  String.raw`^${who}(?:is )?(?:an? )?(?:wheelchair[- ](?:user|bound)|hearing aid (?:user|wearer)|profoundly deaf|lip[- ]?reads?\b|uses (?:bsl|british sign language|makaton|an? hearing aid|hearing aids)|wears hearing aids?)`,
+  String.raw`^${who}(?:is )?(?:an? )?(?:wheelchair[- ](?:user|bound)|hearing aid (?:user|wearer)|profoundly deaf|registered (?:blind|partially sighted|(?:severely )?sight impaired|deaf)|lip[- ]?reads?\b|uses (?:bsl|british sign language|makaton|an? hearing aid|hearing aids)|wears hearing aids?)`,
   'iu',
 );
 const denied = /\b(?:no|not|never|doesn['’]?t|does not|without|declined|nil|n\/a|unknown)\b(?! hear)/i;
@@ -29,7 +29,7 @@ const lead = /^(?:[\s•*·▪◦►‣●○!–-]+|(?:alert|note|nb|flag|remin
 export function readNeedLine(line: Line, inList: boolean): TextPiece[] {
   if (
     line.text.length > 2_000 ||
-    !/interp|transl|sign|adv|chap|hoist|print|read|braille|format|transport|wheel|appoint|floor|step|loop|carer|deaf|hearing|lip|speaks/i.test(
+    !/interp|transl|sign|adv|chap|hoist|print|read|braille|format|transport|wheel|blind|sight|appoint|floor|step|loop|carer|deaf|hearing|lip|speaks/i.test(
       line.text,
     )
   )

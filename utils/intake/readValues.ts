@@ -88,11 +88,20 @@ function inWords(row: Row, date: string): FoundValue | null {
   };
 }
 
+/** "Serum inorganic phosphate": plain words before a name we know are of the name. */
+function withWholeName(text: string, [known]: readonly FoundValue[]): FoundValue[] {
+  if (!known) return [];
+  const before = text.slice(0, text.indexOf(known.name));
+  const any = /^(?:\p{L}[\p{L}-]+ ){1,3}$/u.test(before) ? anyValueIn(text) : null;
+  return [any && any.value === known.value && any.name === before + known.name ? any : known];
+}
+
 function entriesOf(row: Row): readonly FoundValue[] {
   const columns = fromColumns(row);
   if (columns) return [columns];
   const peeled = peelRow(row.text);
-  const known = row.parts.length === 1 && row.cells.length <= 1 ? valuesIn(peeled.text) : [];
+  const found = row.parts.length === 1 && row.cells.length <= 1 ? valuesIn(peeled.text) : [];
+  const known = found.length === 1 ? withWholeName(peeled.text, found) : found;
   if (known.length === 0 && (row.cells.length > 1 || row.parts.length > 1)) {
     const many = row.cells.length > 1 ? row.cells.flatMap((cell) => valuesIn(cell)) : [];
     if (many.length > 1) return many;

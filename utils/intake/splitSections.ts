@@ -45,6 +45,9 @@ const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
 
+/** How a doctor writes a summary behind the day's complaint; below the last visit these are parts of their own. */
+const freehand = /^(?:pmh|dh|fh|sh)x?$/i;
+
 const titledFamily = /^\W*(?:summary (?:&|and) family history|family history (?:&|and) summary)\W*$/i;
 
 const note =
@@ -101,6 +104,7 @@ class Cutter {
     if (opening.heading.section === 'other' || opening.heading.section === 'contacts' || opening.heading.bare) {
       return visitNext || !line.gap || opening.inline !== '';
     }
+    if (!visitNext && opening.inline && freehand.test(opening.label)) return false;
     // A heading with a heading or a table's head below it is no line of a note.
     if (!visitNext && next.isHead) return false;
     // Where the visits are set apart by empty lines, so is what follows them.

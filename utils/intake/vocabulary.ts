@@ -78,7 +78,7 @@ export const sectionWords: readonly SectionWords[] = [
       disabilities ais`),
     others: words(`special individual communication reasonable support information access individuals additional and
       care required impairments language mobility flag functional physical sensory hearing visual transport other mental
-      specific particular`),
+      specific particular alert alerts flags`),
   },
   {
     section: 'social',
