@@ -83,11 +83,19 @@ interface Job {
   browserName: BrowserName;
 }
 
-/** Runs the jobs in order, so many at a time; a lane takes the next job when it has done one. */
+/** Runs the jobs in order, so many at a time, and never a suite beside itself: its tests share what its module holds. */
 async function inLanes(jobs: readonly Job[], lanes: number, run: (job: Job) => Promise<void>): Promise<void> {
   const left = [...jobs];
+  const running = new Set<BrowserSuite>();
   const lane = async () => {
-    for (let job = left.shift(); job; job = left.shift()) await run(job);
+    for (;;) {
+      const at = left.findIndex(({ suite }) => !running.has(suite));
+      const [job] = at < 0 ? [] : left.splice(at, 1);
+      if (!job) return;
+      running.add(job.suite);
+      await run(job);
+      running.delete(job.suite);
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 }
