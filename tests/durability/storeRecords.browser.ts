@@ -147,11 +147,20 @@ export const suite: BrowserSuite = {
           await store.deleteDraft('b');
           await store.savePractice({ v: 1, practice: { ...draft.practice, name: 'Example Practice' }, people: [] });
           await store.mirrorNow();
-          const records = await store.storedRecords();
-          const things = await store.storedThings();
           const db = await store.openDatabase();
-          let held = Object.keys(await chrome.storage.local.get(null)).length + localStorage.length;
-          for (const name of db.objectStoreNames) held += await db.transaction([name]).objectStore(name).count();
+          const count = async () => {
+            let all = Object.keys(await chrome.storage.local.get(null)).length + localStorage.length;
+            for (const name of db.objectStoreNames) all += await db.transaction([name]).objectStore(name).count();
+            return all;
+          };
+          let records = await store.storedRecords();
+          let held = await count();
+          // The safety copy may be on its way while the two are read one after the other.
+          for (let tries = 0; records.length !== held && tries < 10; tries += 1) {
+            records = await store.storedRecords();
+            held = await count();
+          }
+          const things = await store.storedThings();
           const { left } = await store.wipeEverything();
           const local = await chrome.storage.local.get(null);
           // Another screen may have opened a new, empty database meanwhile.
