@@ -15,7 +15,7 @@ export const cancerWords: Lexicon['cancer'] = {
   prose:
     '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?)|urgent suspected~cancers?|(?:suspected|suspicion of)~cancers?|uscr?|cancer suspected|(?:cancer|fast track|rapid diagnostic)~(?:referral )?(?:forms?|proformas?)|date of decision to refer|' +
     'rapid diagnostic (?:cent\\w+|clinics?)|(?:non|vague)(?: site)? specific symptoms?|faster diagnosis|ng12',
-  form: `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)`,
+  form: `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)|(?:forms?|proformas?|templates?)(?: (?!not |never |cannot |dont |except |excluding |other |non |without )[^ ¦]+){0,4} (?:for|as|on|via|under)(?: (?:all|an?|the|your|any))? (?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)`,
   not: 'non not never no except excluding excludes excluded exclude without cannot dont than from of',
   before: { than: 'other rather', from: 'apart', of: 'instead' },
   filler:

@@ -18,6 +18,11 @@ export const anyForm = cue(
   ['title', 'heading', 'link', 'lead', 'text'],
   '(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|medical|funding|booking|mitigation|fast track|decision) (?:forms?|tools?)|proformas?',
 );
+export const anyFormLink = cue(
+  'other form linked',
+  ['link', 'file name'],
+  '(?:order|application|notification|concerns?|funding|booking|approval|ebi) (?:forms?|tools?)',
+);
 export const formWordInName = main(
   cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?|checklists?|tools?'),
 );
@@ -25,7 +30,7 @@ export const formWordInName = main(
 export const formAtAll = cue(
   'some form',
   ['title', 'heading', 'link', 'file name', 'legend', 'button', 'lead', 'text', 'label'],
-  `${formName}|(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|funding|booking|mitigation|fast track|specific|referral|this|the|that|new|old|online|completed|appropriate|correct|paper) (?:forms?|tools?|checklists?)|forms? for|proformas?`,
+  `${formName}|(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|funding|booking|mitigation|fast track|specific|referral|this|the|that|new|old|online|completed|appropriate|correct|paper|ebi|approval|without a|need a|notification) (?:forms?|tools?|checklists?)|forms? for|proformas?`,
 );
 export const localFormFile: Cue = { ...cue('form to download', ['link', 'file name'], ''), forms: 'local file' };
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
@@ -35,14 +40,14 @@ export const imposed = cue(
   'form imposed',
   ['heading', 'lead', 'text', 'label', 'link', 'button'],
   `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:[^ ¦]+ ){0,3}?${form}|` +
-    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|mandatory~form|form is mandatory|omission~rejected`,
+    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|to refer(?: ¦)?(?: [^ ¦]+){0,8}? (?:proforma|referral (?:[^ ¦]+ )?${form})|mandatory~form|form is mandatory|omission~rejected`,
 );
 
 /** A form asked of referrers by name: the plainest sign of all. */
 export const imposedOnReferrers = cue(
   'form asked of referrers',
   ['heading', 'lead', 'text', 'link'],
-  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
+  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|referrals?(?: [^ ¦]+){0,8}? (?:not on|without|unless on|only on) (?:the|this|a|an|our|any)(?: [^ ¦]+){0,3}? ${form}|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
 );
 /** A form asked of every referral. */
 export const imposedOnAll = cue(
@@ -72,13 +77,13 @@ export const platformInName = main(
   cue(
     'advice platform in name',
     ['title', 'heading', 'address'],
-    'cinapsis|consultant (?:connect|line|link)|photosaf|rego|kinesis|medefer',
+    'cinapsis|consultant (?:connect|line|link)|photosaf|rego|kinesis|medefer|teledermatology',
   ),
 );
 export const adviceSpokenOf = cue(
   'advice spoken of',
   ['heading', 'lead', 'text'],
-  'a and g|advice and guidance|specialist advice|advice service',
+  'a and g|advice and guidance|specialist advice|advice service|advice requests?',
 );
 export const adviceWord = main(cue('advice word', ['title', 'heading', 'address'], 'advice'));
 export const adviceNamed = cue(
@@ -91,7 +96,7 @@ export const adviceActs: readonly Cue[] = [
   cue(
     'advice asked for',
     prose,
-    '(?:request|seek|submit|send|obtain|access|ask|us|rais|creat|mak|get|provid|offer|giv|receiv)\\w*~(?:advice|a and g|guidance)|(?:advice|a and g|guidance)~requests?',
+    '(?:request|seek|submit|send|obtain|access|ask|us|rais|creat|mak|get|provid|offer|giv|receiv)\\w*~(?:advice|a and g|guidance)|(?:advice|a and g|guidance)~requests?|(?:as|through|by|using) (?:an? )?(?:a and g|advice and guidance)|(?:a and g|advice and guidance) (?:first|before)',
   ),
   cue(
     'route named',

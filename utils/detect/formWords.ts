@@ -9,6 +9,7 @@ export const formWords: Lexicon['form'] = {
   bare: '(?:click |tap |see )?(?:here|this form|the form|form|download\\w*|word\\w*|docx?|pdf|rtf|zip|emis(?: web)?|systmone|system one|tpp|vision|generic|version|template|open|view|link|ms|new|file|\\d+ ?(?:kb|mb)?| |¦|and|the|for|to|a)+',
   generic:
     '(?:(?:gps?|our|the|all|view|see|more|adult|childrens?|online|useful|clinical|make a|patient) )*(?:referrals?|referral (?:forms|proformas|templates)|forms|proformas|(?:referral )?forms and \\w+|\\w+ and (?:referral )?(?:forms|proformas|templates))',
+  unnamed: `(?:(?:the|our|this|gps?|click here for|download|word|version|of|a|here|updated|new) )*(?:referral )?${form}(?: (?:word|docx?|pdf|here|emis|systmone|and|v?\\d+|kb))*`,
   acceptsLetter:
     '(?:forms?|proformas?|templates?)~or~letters?|letters?~or~(?:forms?|proformas?|templates?)|same information~letter|(?:dictated|clinic|referral) letters?~(?:accepted|acceptable|also|instead)|accept\\w*~(?:referral |dictated )?letters?|(?:forms?|proforma) is not (?:mandatory|required|compulsory)|either a letter|by letter or',
 };

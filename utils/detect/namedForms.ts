@@ -15,6 +15,8 @@ export interface JudgedForm extends NamedForm {
   found: string;
   gateFound: string | null;
   in: 'link' | 'file name';
+  /** It is named for a part of the body that has a cancer pathway, or for nothing: what the page says of cancer may be meant of it. */
+  isOpen: boolean;
   /** A document to download, and not a page, which may be a mere menu entry. */
   isFile: boolean;
 }
@@ -71,6 +73,7 @@ function judgeLink(
     title: plainTitle(title.slice(0, 200)),
     href: link.href,
     found,
+    isOpen: tumourSites(own, lexicon.cancer).length > 0 || isWhole(says.unnamed, words),
     in: inLink !== null || inFile === null ? 'link' : 'file name',
     isFile: link.fileKind !== 'page',
     gate: gate?.kind ?? null,

@@ -4,13 +4,13 @@ import type { Lexicon } from '@/utils/model/lexicon';
 export const protectedPathways: Lexicon['pathways'] = [
   [
     'safeguarding',
-    'safeguarding|mash|marf|multi agency referral|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|adult social care',
+    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|adult social care',
   ],
   [
     'funding',
-    'ifrs?|(?:individual|exceptional)~funding|funding (?:request|application|approval|panel)s?|prior(?: funding)? approvals?|prior notification|blueteq|polce|plcv|procedures? of limited clinical',
+    'ifrs?|(?:individual|exceptional)~funding|funding (?:request|application|approval|panel)s?|prior(?: funding)? approvals?|prior notification|blueteq|ebi|evidence based interventions?|exceptional circumstances|polce|plcv|procedures? of limited clinical',
   ],
-  ['home-oxygen', 'hoof|hocf|home oxygen|oxygen order|ihorm|oxygen (?:risk|request|assessment)'],
+  ['home-oxygen', 'hoof|hocf|home oxygen|oxygen at home|oxygen order|ihorm|oxygen (?:risk|request|assessment)'],
   [
     'imaging',
     'ir me r|irmer|radiolog\\w+|x rays?|xrays?|ultrasound\\w*|mri|ct (?:scan|request|referral|colon\\w*|head|chest)s?|dexa|bone densit\\w+|imaging|mammogra\\w+|nuclear medicine|doppler|barium',
@@ -21,11 +21,11 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'statutory',
-    'mental health act|section 12|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1',
+    'mental health act|section 12|section 117|s ?117|child death\\w*|cdop|death of a child|tuberculosis|tb|notif\\w+ forms?|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1',
   ],
   [
     'continuing-healthcare',
-    'continuing healthcare|nhs chc|chc (?:checklist|fast)|decision support tool|funded nursing care',
+    'continuing healthcare|nhs chc|chc (?:checklist|fast)|(?:all age )?continuing care|decision support tool|funded nursing care',
   ],
   [
     'urgent-care',
@@ -33,7 +33,7 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'maternity',
-    'maternity (?:booking|referral|self)|antenatal (?:booking|referral)|pregnancy (?:booking|referral)|booking with a midwife',
+    '(?:book\\w*~)?maternity~(?:book\\w*|referral|self)|book\\w*~(?:pregnancy|maternity|midwi\\w+)|midwi\\w+ (?:booking|referral)|antenatal (?:booking|referral)|pregnancy (?:booking|referral)|booking with a midwife',
   ],
   [
     'screening',

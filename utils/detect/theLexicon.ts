@@ -27,6 +27,7 @@ export const theLexicon: Lexicon = {
   rules: pageTypes.map(named),
   gated: gatedPages.map(named),
   given: idsOf([referrers, referrerPlace, healthCare]),
+  healthHost: { host: 'nhs.uk', given: idsOf([healthCare]) },
   pathways: protectedPathways,
   cancer: cancerWords,
   form: formWords,

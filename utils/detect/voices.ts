@@ -24,7 +24,7 @@ export const patientName = main(
 export const newsVoice = cue(
   'news voice',
   ['title', ...prose],
-  'case stud(?:y|ies)|press release|said|has launched|delighted|have been launched|announced|read more news|latest news|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|newsletter|blog|award\\w*|shortlisted|write for us|advertisement|subscribe|sign up to our|share this (?:article|story)|related articles?|abstract|doi|issn|impact factor|corresponding author|open access|keywords|received date|et al|conclusions?|background~methods|methods~results|bmj|journal|editorial',
+  'case stud(?:y|ies)|press release|said|has launched|delighted|have been launched|announced|news (?:item|story|stories)|published (?:on|in|by)|posted (?:on|by)|said dr|said professor|write for us|advertisement|share this (?:article|story)|related articles?|abstract|doi|issn|impact factor|corresponding author|open access|keywords|received date|et al|conclusions?|background~methods|methods~results|bmj|journal|editorial',
   2,
 );
 export const newsName = main(
@@ -50,7 +50,7 @@ export const policyName = main(
 export const policyVoice = cue(
   'policy voice',
   ['title', ...prose],
-  'enhanced services?|pound \\d+|des les|(?:gms|pms|gp|standard) contract\\w*|gpce?|bma|lmcs?|collective action|contractual requirement|push ?back|secretary of state|parliament|consultation (?:document|response)|nhs england~(?:announc|publish)\\w+|rcgp|royal college|general practice (?:forward|contract)|funding uplift',
+  'enhanced services?|pound \\d+|des les|(?:gms|pms|gp|standard) contract\\w*|gpce?|bma|lmcs?|collective action|contractual requirement|push ?back|secretary of state|parliament|consultation (?:document|response)|have your say|(?:consultation|survey)~(?:opens?|closes?|ends?|closing)|(?:complete|take|fill in)~survey|nhs england~(?:announc|publish)\\w+|rcgp|royal college|general practice (?:forward|contract)|funding uplift',
   2,
 );
 export const vendorVoice = cue(
@@ -58,6 +58,24 @@ export const vendorVoice = cue(
   ['title', ...prose],
   'book a demo|request a demo|our customers|our clients|g cloud|procurement|pricing|buyers?|free trial|help cent(?:re|er)|this article|our platform|our product|testimonials?|roi|case stud(?:y|ies)|sales team|e signature|knowledge base|release notes|api|fhir|developers?|user guide',
   2,
+);
+export const vendorSells = cue(
+  'vendor selling',
+  ['title', ...prose],
+  '(?:book|request|schedule) (?:a|your) demo|free trial|pricing plans|trusted by|our customers',
+);
+export const firstPerson = cue(
+  'a person writing',
+  ['title', 'heading', 'lead', 'text'],
+  'i (?:had|wrote|hate|love|think|thought|wonder\\w*|remember)|does any(?:one|body)|has any(?:one|body)|any(?:one|body) (?:have|has|know\\w*)|forums?|threads?|leave a (?:reply|comment)|comments? (?:are )?closed',
+  2,
+);
+export const recruiting = main(
+  cue(
+    'recruiting page',
+    ['title', 'heading', 'address'],
+    'refer a friend|(?:employee|staff|candidate) referral|recruitment|recruiters?|vacanc\\w+|job search',
+  ),
 );
 export const providerVoice = cue(
   'provider voice',

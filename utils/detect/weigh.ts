@@ -4,6 +4,7 @@ import type { RuleFinding, Site } from '@/utils/model/site';
 import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
 import { deniedHost } from './deniedHost';
 import { adviceGate, headingGate, labelGate, linkGate, pageGate, proseGate, type Gate } from './gates';
+import { isHost } from './hosts';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
@@ -39,7 +40,8 @@ function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | 
       (place === 'link' || place === 'file name') &&
       zones.forms.some((form) => form.gate === null && form.title === found),
   );
-  return isLinked ? null : (headingGate(zones) ?? linkGate(zones) ?? proseGate(zones));
+  if (!isLinked) return headingGate(zones) ?? linkGate(zones) ?? proseGate(zones);
+  return zones.forms.every(({ gate, isOpen }) => gate !== null || isOpen) ? proseGate(zones) : null;
 }
 
 const gatedVerdict = (gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict => ({
@@ -93,7 +95,10 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
   }
   if (site?.onlyScreens && isOwnHost) return done(noneVerdict('certain', [], site.id));
 
-  const given = site && isOwnHost && site.readers === 'referrers' ? lexicon.given : [];
+  const given = [
+    ...(site && isOwnHost && site.readers === 'referrers' ? lexicon.given : []),
+    ...(isHost(page.host, lexicon.healthHost.host) ? lexicon.healthHost.given : []),
+  ];
   for (const rule of denied === 'library' ? [] : lexicon.rules) {
     const finding = judge(rule, zones, given);
     findings.push(finding);

@@ -14,6 +14,8 @@ export interface Lexicon {
   gated: readonly PageRule[];
   /** Cues that need no proof on a site written for referrers. */
   given: readonly string[];
+  /** A domain given to health bodies alone, and the cues its name proves. */
+  healthHost: { host: string; given: readonly string[] };
   /** Pathways whose forms must be used, by the words in a name. */
   pathways: readonly (readonly [ProtectedKind, string])[];
   cancer: {
@@ -39,6 +41,8 @@ export interface Lexicon {
     bare: string;
     /** A link's whole text when it leads to forms and is none. */
     generic: string;
+    /** A form link's whole text when it does not say what the form is for. */
+    unnamed: string;
     acceptsLetter: string;
   };
   advice: string;
