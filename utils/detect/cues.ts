@@ -40,14 +40,14 @@ export const imposed = cue(
   'form imposed',
   ['heading', 'lead', 'text', 'label', 'link', 'button'],
   `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:[^ ¦]+ ){0,3}?${form}|` +
-    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|to refer(?: ¦)?(?: [^ ¦]+){0,8}? (?:proforma|referral (?:[^ ¦]+ )?${form})|mandatory~form|form is mandatory|omission~rejected`,
+    `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|to refer(?: ¦)?(?: [^ ¦]+){0,8}? (?:proforma|referral (?:[^ ¦]+ )?${form})|(?:gps?|referrers?|clinicians?) (?:send|use|complete)(?: [^ ¦]+){0,5}? (?:proformas?|referral ${form})|mandatory~form|form is mandatory|omission~rejected`,
 );
 
 /** A form asked of referrers by name: the plainest sign of all. */
 export const imposedOnReferrers = cue(
   'form asked of referrers',
   ['heading', 'lead', 'text', 'link'],
-  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|referrals?(?: [^ ¦]+){0,8}? (?:not on|without|unless on|only on) (?:the|this|a|an|our|any)(?: [^ ¦]+){0,3}? ${form}|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
+  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|refer(?: [^ ¦]+){0,3}? (?:by|with|using|via|on) (?:the|our|an?|this) (?:[^ ¦]+ ){0,3}?${form}|letters?(?: [^ ¦]+){0,2}? (?:cannot be|(?:are|is|will|can) not(?: be)?) accepted|(?:gps?|referrers?) (?:send|use|refer)(?: ¦)?(?: [^ ¦]+){0,5}? (?:proformas?|referral ${form})|referrals?(?: [^ ¦]+){0,8}? (?:not on|without|unless on|only on) (?:the|this|a|an|our|any)(?: [^ ¦]+){0,3}? ${form}|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
 );
 /** A form asked of every referral. */
 export const imposedOnAll = cue(
@@ -89,8 +89,11 @@ export const adviceWord = main(cue('advice word', ['title', 'heading', 'address'
 export const adviceNamed = cue(
   'advice service named',
   ['lead', 'text', 'heading'],
-  '(?:a and g|advice and guidance)(?: services?)?~(?:via|through|on|in) (?:the )?ers|ers (?:a and g|advice and guidance)|(?:use|using|via|through) the (?:[^ ¦]+ )?(?:a and g|advice and guidance)',
+  '(?:a and g|advice and guidance)(?: services?)?~(?:via|through|on|in|by|from|using) (?:the )?ers|ers (?:a and g|advice and guidance)|(?:use|using|via|through) the (?:[^ ¦]+ )?(?:a and g|advice and guidance)',
 );
+
+/** The same in a page's first words, which say what the page is for. */
+export const adviceFirst = cue('advice service first', ['lead'], adviceNamed.says);
 
 export const adviceActs: readonly Cue[] = [
   cue(
@@ -141,6 +144,8 @@ export const someProfessionalText = cue(
   labelWords,
   3,
 );
+/** So many of them that the page need not be called a form. */
+export const manyProfessionalLabels = cue('many professional labels', ['label', 'legend'], labelWords, 4);
 export const letterContents = cue(
   'what a letter should say',
   ['title', 'heading', 'lead', 'text'],

@@ -29,7 +29,7 @@ const adviceForbids: readonly Cue[] = [
   voice.otherProfession,
   voice.reportVoice,
 ];
-const formForbids: readonly Cue[] = [...notForReferrers, voice.otherProfession, voice.turnedAway];
+const formForbids: readonly Cue[] = [...notForReferrers, voice.otherProfession, voice.turnedAway, voice.pocketVoice];
 
 /**
  * The general page types, tried in this order on every page. Whatever these find, words of the urgent suspected cancer pathway or of another
@@ -74,6 +74,12 @@ export const pageTypes: readonly PageRule[] = [
   },
   {
     pageType: 'local-proforma',
+    need: [cue.healthCare, cue.referralInName, cue.referrerPlace, cue.manyProfessionalLabels],
+    of: { least: 0, among: [] },
+    forbid: [...formForbids, voice.selfReferral],
+  },
+  {
+    pageType: 'local-proforma',
     need: [cue.healthCare, cue.formInLead, cue.professionalText],
     of: { least: 0, among: [] },
     forbid: [...formForbids, voice.selfReferral, cue.letterContents],
@@ -101,6 +107,12 @@ export const pageTypes: readonly PageRule[] = [
     need: [cue.healthCare, cue.imposed, cue.imposedOnAll],
     of: { least: 0, among: [] },
     forbid: [...formForbids, cue.selfVoice, voice.selfReferral],
+  },
+  {
+    pageType: 'advice-guidance',
+    need: [cue.healthCare, cue.adviceFirst, cue.referrerPlace],
+    of: { least: 3, among: [...cue.adviceActs, cue.someReferrers] },
+    forbid: adviceForbids,
   },
 ];
 

@@ -44,7 +44,7 @@ export const policyName = main(
   cue(
     'committee page',
     ['title', 'heading', 'address'],
-    'lmcs?|local medical committees?|bma|template letters?|push ?back',
+    'lmcs?|local medical committees?|bma|template letters?|push ?back|foi|freedom of information',
   ),
 );
 export const policyVoice = cue(
@@ -68,6 +68,13 @@ export const firstPerson = cue(
   'a person writing',
   ['title', 'heading', 'lead', 'text'],
   'i (?:had|wrote|hate|love|think|thought|wonder\\w*|remember)|does any(?:one|body)|has any(?:one|body)|any(?:one|body) (?:have|has|know\\w*)|forums?|threads?|leave a (?:reply|comment)|comments? (?:are )?closed',
+  2,
+);
+/** What is paid for out of a pocket is no NHS service. */
+export const pocketVoice = cue(
+  'paid for privately',
+  ['title', ...prose],
+  'self pay\\w*|self fund\\w*|insur(?:er|ers|ed|ance)|fees?|pound \\d+|\\d+ pounds|membership|price list|private (?:patients?|clinics?|healthcare|treatment)',
   2,
 );
 export const recruiting = main(
