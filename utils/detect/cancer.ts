@@ -55,5 +55,9 @@ export const cancerInProse = (folded: string, words: Words, most: number): strin
 export const cancerFormsIn = (folded: string, words: Words, most: number): string[] =>
   meant(words.form, folded, words, most);
 
+/** Words of prose that say the page's own form is one for suspected cancer; null when there are none or they are denied. */
+export const cancerFormMeant = (folded: string, words: Words): string | null =>
+  meant(words.formMeant, folded, words, 1)[0] ?? null;
+
 /** The tumour sites a text lists, up to five different ones: five in a list of forms is the suspected cancer list. */
 export const tumourSites = (folded: string, words: Words): string[] => matches(words.sites, folded, 5);

@@ -21,7 +21,7 @@ export const anyForm = cue(
 export const anyFormLink = cue(
   'other form linked',
   ['link', 'file name'],
-  '(?:order|application|notification|concerns?|funding|booking|approval|ebi) (?:forms?|tools?)',
+  '(?:order|application|notification|concerns?|funding|booking|approval|panel|ebi) (?:forms?|tools?)',
 );
 export const formWordInName = main(
   cue('form word in name', ['title', 'heading'], 'forms?|proformas?|templates?|checklists?|tools?'),
@@ -30,7 +30,7 @@ export const formWordInName = main(
 export const formAtAll = cue(
   'some form',
   ['title', 'heading', 'link', 'file name', 'legend', 'button', 'lead', 'text', 'label'],
-  `${formName}|(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|funding|booking|mitigation|fast track|specific|referral|this|the|that|new|old|online|completed|appropriate|correct|paper|ebi|approval|without a|need a|notification) (?:forms?|tools?|checklists?)|forms? for|proformas?`,
+  `${formName}|(?:order|application|request|consent|assessment|notification|concerns?|checklist|enquiry|risk|funding|booking|mitigation|fast track|specific|referral|this|the|that|new|old|online|completed|appropriate|correct|paper|ebi|approval|panel|without a|need a|notification) (?:forms?|tools?|checklists?)|forms? for|proformas?`,
 );
 export const localFormFile: Cue = { ...cue('form to download', ['link', 'file name'], ''), forms: 'local file' };
 export const localFormLink: Cue = { ...cue('form linked', ['link', 'file name'], ''), forms: 'local' };
@@ -71,7 +71,7 @@ export const referrerPlace = cue(
   'gps?|for gps?|gp (?:information|hub|area|zone|portal|referr\\w+)|health professionals?|healthcare professionals?|professionals?|referrers?|clinicians?|primary care|referral guid\\w+|referral support|refer a patient|referring|making a referral|make a referral|how to refer|how to make a referral',
 );
 
-export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultant (?:line|connect)`;
+export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultation lines?|consultant (?:line|connect)`;
 export const adviceInName = cue('advice in name', name, adviceName);
 export const platformInName = main(
   cue(

@@ -1,7 +1,7 @@
 import type { HeadingSignal, Place } from '@/utils/model/signals';
 import type { Lexicon } from '@/utils/model/lexicon';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
-import { cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
+import { cancerFormMeant, cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
 import { firstGated } from './firstGated';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
@@ -101,4 +101,15 @@ export function proseGate(zones: Zones): Gate | null {
     return found === undefined ? null : gateOf('cancer', place, zones.raw(place), found);
   };
   return find('lead', 1) ?? find('text', 3);
+}
+
+/**
+ * What the prose of a page with linked forms says of them. Forms named for a tumour site, or for nothing, take it to themselves; a single
+ * form by another name does where the prose says that the form is for the pathway.
+ */
+export function linkedProseGate(zones: Zones): Gate | null {
+  const local = zones.forms.filter(({ gate }) => gate === null);
+  if (local.every(({ isOpen }) => isOpen)) return proseGate(zones);
+  const found = local.length === 1 ? cancerFormMeant(zones.folded('text'), zones.lexicon.cancer) : null;
+  return found === null ? null : gateOf('cancer', 'text', zones.raw('text'), found);
 }

@@ -4,11 +4,11 @@ import type { Lexicon } from '@/utils/model/lexicon';
 export const protectedPathways: Lexicon['pathways'] = [
   [
     'safeguarding',
-    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|adult social care',
+    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|family help|early support|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|adult social care',
   ],
   [
     'funding',
-    'ifrs?|(?:individual|exceptional)~funding|funding (?:request|application|approval|panel|criteria|polic\\w+)s?|prior(?: funding)? approvals?|prior notification|blueteq|ebi|evidence based interventions?|exceptional circumstances|polce|plcv|procedures? of limited clinical',
+    'ifrs?|(?:individual|exceptional)~funding|funding (?:request|application|approval|panel|criteria|polic\\w+)s?|prior(?: funding)? approvals?|prior notification|blueteq|ebi|evidence based interventions?|panel (?:forms?|agreement|approval)s?|needing approval|exceptional circumstances|polce|plcv|procedures? of limited clinical',
   ],
   ['home-oxygen', 'hoof|hocf|home oxygen|oxygen at home|oxygen order|ihorm|oxygen (?:risk|request|assessment)'],
   [

@@ -105,7 +105,7 @@ export const otherProfession = main(
   cue(
     'other profession',
     ['title', 'heading', 'address'],
-    'optom\\w+|opticians?|ophthalmic opticians?|\\bloc\\b|dent(?:al|ists?)|orthodont\\w+|pharmac(?:y|ies|ists?)|vet(?:s|erinary)?|schools?(?! nurs\\w+| age)|teachers?|headteachers?|sendcos?|sencos?|social workers?|social care|council|housing|employers?|solicitors?|police',
+    'optom\\w+|opticians?|ophthalmic opticians?|\\bloc\\b|dent(?:al|ists?)|orthodont\\w+|pharmac(?:y|ies|ists?)|vet(?:s|erinary)?|schools?(?! nurs\\w+| age)|teachers?|headteachers?|sendcos?|sencos?|social workers?|social care|council|housing|employers?|solicitors?|law|legal|police',
   ),
 );
 export const animals = cue(

@@ -3,7 +3,7 @@ import type { PageSignals } from '@/utils/model/signals';
 import type { RuleFinding, Site } from '@/utils/model/site';
 import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
 import { deniedHost } from './deniedHost';
-import { adviceGate, headingGate, labelGate, linkGate, pageGate, proseGate, type Gate } from './gates';
+import { adviceGate, headingGate, labelGate, linkGate, linkedProseGate, pageGate, proseGate, type Gate } from './gates';
 import { isHost } from './hosts';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
@@ -41,7 +41,7 @@ function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | 
       zones.forms.some((form) => form.gate === null && form.title === found),
   );
   if (!isLinked) return headingGate(zones) ?? linkGate(zones) ?? proseGate(zones);
-  return zones.forms.every(({ gate, isOpen }) => gate !== null || isOpen) ? proseGate(zones) : null;
+  return linkedProseGate(zones);
 }
 
 const gatedVerdict = (gate: Gate, evidence: Evidence[], zones: Zones, whereabouts: Whereabouts): Verdict => ({

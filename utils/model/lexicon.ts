@@ -25,6 +25,8 @@ export interface Lexicon {
     prose: string;
     /** A form for suspected cancer spoken of in prose. */
     form: string;
+    /** Of these, the ones that say the form on the page is meant, and not one elsewhere. */
+    formMeant: string;
     /** Words that deny what follows, some only after another word ("other than"), and words that may stand between; separated by spaces. */
     not: string;
     before: Readonly<Record<string, string>>;
