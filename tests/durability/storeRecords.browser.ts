@@ -4,7 +4,11 @@ import { freshScreen } from './freshScreen';
 import type { StoreInPage } from './storeInPage';
 
 declare const store: StoreInPage;
-declare const chrome: { storage: { local: { get(key: null): Promise<object>; set(values: object): Promise<void> } } };
+interface Area {
+  get(key: null): Promise<object>;
+  set(values: object): Promise<void>;
+}
+declare const chrome: { storage: { local: Area; session: Area } };
 
 export const suite: BrowserSuite = {
   name: 'what is stored',
@@ -149,7 +153,8 @@ export const suite: BrowserSuite = {
           await store.mirrorNow();
           const db = await store.openDatabase();
           const count = async () => {
-            let all = Object.keys(await chrome.storage.local.get(null)).length + localStorage.length;
+            const areas = [await chrome.storage.local.get(null), await chrome.storage.session.get(null)];
+            let all = areas.flatMap(Object.keys).length + localStorage.length;
             for (const name of db.objectStoreNames) all += await db.transaction([name]).objectStore(name).count();
             return all;
           };
