@@ -1,5 +1,5 @@
 const stores: Map<string, unknown>[] = [];
-const most = 256;
+const most = 4096;
 
 /**
  * The same reading of a text, done once for each text of a paste: lines are looked at by several readers.
