@@ -9,8 +9,7 @@ export default defineConfig({
     environment: 'node',
     // A slow machine is no fault of the code: a test fails by what it finds, and by time only when it hangs.
     testTimeout: 120_000,
-    // The tests touch nothing they share, so the files need no worker each, and every core may work.
-    isolate: false,
+    // Vitest leaves one core free, which is half of a small machine.
     maxWorkers: '100%',
   },
 });

@@ -25,7 +25,7 @@ describe('a finding that is to be confirmed', () => {
   });
 
   it('is not answered by a press where the letter has words for none', () => {
-    const draft = stale();
+    const draft = structuredClone(stale());
     draft.clinical.allergies = { said: 'text', text: '' };
     draft.patient.nhsNumber = '';
     const found = checkDraft(draft, today).filter(({ gate }) => gate === 'confirm');
