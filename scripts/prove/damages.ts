@@ -38,8 +38,8 @@ export const damages: readonly Damage[] = [
     truncateSync(file, Math.floor(statSync(file).size / 2)),
   ),
   of('chromium-leveldb', 'CURRENT emptied', /^CURRENT$/, empty),
-  of('chromium-leveldb', 'one table file deleted', /\.ldb$/, (file) => rmSync(file)),
-  of('chromium-leveldb', 'bytes flipped in a table file', /\.ldb$/, (file) => flip(file, 0.5)),
+  ofAll('chromium-leveldb', 'the table files deleted', /\.ldb$/, (file) => rmSync(file)),
+  ofAll('chromium-leveldb', 'bytes flipped in each table file', /\.ldb$/, (file) => flip(file, 0.5)),
   of('chromium-leveldb', 'the manifest deleted', /^MANIFEST-/, (file) => rmSync(file)),
   of('chromium-sqlite', 'bytes flipped in the header', mainFile, (file) => flip(file, 0)),
   of('chromium-sqlite', 'bytes flipped in the write-ahead log', walFile, (file) => flip(file, 0.5)),
@@ -63,14 +63,24 @@ function of(engine: Engine, say: string, name: RegExp, harm: (file: string) => v
   };
 }
 
+/** Every file of that name is harmed: which of them holds the letters is the engine's affair. */
+function ofAll(engine: Engine, say: string, name: RegExp, harm: (file: string) => void): Damage {
+  return { engine, say, harm: (profile) => findAll(indexedDb[engine](profile), name).forEach(harm) };
+}
+
 /** The largest file or folder below a folder whose name matches. Throws when there is none, so that no damage is skipped in silence. */
 function find(folder: string, name: RegExp): string {
+  return findAll(folder, name)[0] ?? '';
+}
+
+/** All of them, the largest first. */
+function findAll(folder: string, name: RegExp): string[] {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => name.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((one, other) => statSync(other).size - statSync(one).size);
   if (!all[0]) throw new Error(`There is no file like ${name} in ${folder}.`);
-  return all[0];
+  return all;
 }
 
 /** Turns 64 bytes over, from a place between 0 (the start) and 1. */
