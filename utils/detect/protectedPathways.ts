@@ -4,7 +4,7 @@ import type { Lexicon } from '@/utils/model/lexicon';
 export const protectedPathways: Lexicon['pathways'] = [
   [
     'safeguarding',
-    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|family help|early support|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|adult social care',
+    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|family help|early support|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|(?:worried|concern\\w*) (?:about|for) (?:an?|the) (?:child\\w*|adult|young person)|adult social care',
   ],
   [
     'funding',
@@ -21,7 +21,7 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'statutory',
-    'mental health act|section 12|section 117|s ?117|child death\\w*|cdop|death of a child|tuberculosis|tb|notif\\w+ forms?|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1',
+    'mental health act|section 12|section 117|s ?117|child death\\w*|cdop|death of a child|tuberculosis|tb|notif\\w+ forms?|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1|termination of pregnancy|abortions?|pregnancy advisory|unplanned pregnanc\\w+',
   ],
   [
     'continuing-healthcare',
