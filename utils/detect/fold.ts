@@ -20,6 +20,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, '')
     .replace(/[&+]/g, ' and ')
+    .replace(/\baandg\b/g, 'a and g')
     .replace(/£/g, ' pound ')
     .replace(/[.!?;:…]+(?=\s|$)|[|•·\n]/g, ' ¦ ')
     .replace(notInWords, ' ')
