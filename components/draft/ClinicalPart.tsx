@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { clinicalFields, type ClinicalField, type ClinicalFieldId } from '@/utils/model/clinicalField';
+import type { ClinicalField, ClinicalFieldId } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { Button } from '../Button';
 import { AnswerField } from './AnswerField';

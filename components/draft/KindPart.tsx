@@ -1,6 +1,7 @@
 import type { LetterKind } from '@/utils/model/letterKind';
 import { letterKinds } from '@/utils/model/letterKind';
-import { letterGroups, letterKindNames, type LetterGroup } from '@/utils/model/letterKindNames';
+import { letterGroups, type LetterGroup } from '@/utils/model/letterGroups';
+import { letterKindNames } from '@/utils/model/letterKindNames';
 import { effectiveKind } from '@/utils/model/effectiveKind';
 import { FormGroup } from '../FormGroup';
 import { TextArea } from '../TextArea';
@@ -20,7 +21,7 @@ export function KindPart({ draft, onChange, errors }: FormPartProps) {
       <FormGroup
         id="kind"
         label="Kind of letter"
-        hint={isTurned ? 'Urgent suspected cancer keeps its form, so this letter goes with the form.' : names.when}
+        hint={isTurned ? 'The form of this pathway is kept, so this letter goes with the form.' : names.when}
         error={errors.get('kind')}
       >
         <KindSelect draft={draft} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import { replyHeadings } from '@/utils/model/replyHeadings';
 import { AnswerField } from './AnswerField';
 import type { FormPartProps } from './draftChange';

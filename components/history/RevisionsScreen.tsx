@@ -1,5 +1,6 @@
 import type { Draft } from '@/utils/model/draft';
-import { clinicalFieldIds, clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFieldIds } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import { Button } from '../Button';
 import { PatientBand } from '../PatientBand';
 import { wordChanges } from './wordChanges';

@@ -1,4 +1,5 @@
-import { clinicalFieldIds, clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFieldIds } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { dateInWords } from '@/utils/model/dateInWords';
 import { letterKindNames } from '@/utils/model/letterKindNames';

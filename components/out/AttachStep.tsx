@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '@/utils/model/draft';
+import { letterKindNames } from '@/utils/model/letterKindNames';
+import { letterRoute } from '@/utils/model/letterRoute';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { Tick } from '../Tick';
+import { attachWords } from './attachWords';
 import type { ErsCard } from './outFormat';
 
-/** What is left to do in e-RS: the product sends nothing, so a person attaches, notes the reference and tells the patient. */
+/** What is left to do outside: the product sends nothing, so a person attaches or sends, notes the reference and tells the patient. */
 export function AttachStep(props: {
   draft: Draft;
   card: ErsCard | null;
@@ -16,15 +19,13 @@ export function AttachStep(props: {
   const { draft } = props;
   const [ubrn, setUbrn] = useState(draft.desk.ubrn);
   const isAttached = draft.status === 'attached';
-  const isOutside = draft.route === 'other';
+  const isInErs = letterRoute(draft) === 'e-rs';
+  const words = attachWords[letterRoute(draft)];
   return (
     <>
-      <h2>{isOutside ? '3. Send it to the service' : isAttached ? '3. Attached in e-RS' : '3. Attach it in e-RS'}</h2>
+      <h2>{isAttached ? words.done : words.title}</h2>
       <div class="stack">
-        <Notice
-          tone="warning"
-          title={`The referral is not made until the letter is ${isOutside ? 'with the service' : 'attached in e-RS'}`}
-        >
+        <Notice tone="warning" title={words.notice}>
           {props.card ? (
             <>
               {props.card.warnings.map((say) => (
@@ -39,37 +40,34 @@ export function AttachStep(props: {
               </ol>
             </>
           ) : (
-            <p>
-              {isOutside ? (
-                'Send the file the way the service asks for, and ask for a receipt.'
-              ) : (
-                <>
-                  Open the referral in e-RS and attach the file. Attachments replace the set that is there: choose every
-                  file that is to stay, this letter among them.
-                </>
-              )}
-            </p>
+            <p>{words.how}</p>
           )}
         </Notice>
-        <Field
-          id="ubrn"
-          label="Booking reference (UBRN)"
-          hint="12 digits, like 0000 1234 5678"
-          width={20}
-          inputMode="numeric"
-          value={ubrn}
-          onValue={setUbrn}
-        />
-        <Tick
-          id="patient-told"
-          label="The patient has been told"
-          hint="The department, the urgency, when to chase and what to do if worse"
-          isTicked={draft.desk.closing.patientTold}
-          onTicked={props.onPatientTold}
-        />
-        <Button look={isAttached ? 'quiet' : 'main'} onClick={() => props.onAttached(ubrn)}>
-          {isAttached ? 'Save the booking reference' : 'It is attached'}
-        </Button>
+        {isInErs && (
+          <Field
+            id="ubrn"
+            label="Booking reference (UBRN)"
+            hint="12 digits, like 0000 1234 5678"
+            width={20}
+            inputMode="numeric"
+            value={ubrn}
+            onValue={setUbrn}
+          />
+        )}
+        {letterKindNames[draft.kind].aboutPatient && (
+          <Tick
+            id="patient-told"
+            label="The patient has been told"
+            hint={words.told}
+            isTicked={draft.desk.closing.patientTold}
+            onTicked={props.onPatientTold}
+          />
+        )}
+        {(isInErs || !isAttached) && (
+          <Button look={isAttached ? 'quiet' : 'main'} onClick={() => props.onAttached(ubrn)}>
+            {isAttached ? 'Save the booking reference' : words.press}
+          </Button>
+        )}
       </div>
     </>
   );

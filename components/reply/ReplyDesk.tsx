@@ -1,7 +1,8 @@
 import type { Draft } from '@/utils/model/draft';
 import { dateInWords } from '@/utils/model/dateInWords';
 import { letterKinds, type LetterKind } from '@/utils/model/letterKind';
-import { letterGroups, letterKindNames, type LetterGroup } from '@/utils/model/letterKindNames';
+import { letterGroups, type LetterGroup } from '@/utils/model/letterGroups';
+import { letterKindNames } from '@/utils/model/letterKindNames';
 import { letterName } from '../list/letterName';
 import { Notice } from '../Notice';
 import { PatientBand } from '../PatientBand';

@@ -1,4 +1,4 @@
-import { clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { TemplateField, TemplateParagraph } from '@/utils/model/template';
 import { Button } from '../Button';
 import { Select } from '../Select';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PastePiece, PasteState } from '@/components/bringIn/PastePanel';
-import { clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { today } from './today';
 import type { OpenDraft } from './useOpenDraft';

@@ -191,6 +191,15 @@ const cases: Case[] = [
   ['event-in-future', 'block', 'returned.returnedDate', event({ returnedDate: '2026-11-30' }), 'reply-no-form'],
   ['notice-end', 'block', 'returned.until', event({ until: '' }), 'notice-voluntary-service'],
   ['original-not-enclosed', 'prompt', 'original', set({ original: null }), 'reply-no-form'],
+  [
+    'reply-kept-form',
+    'prompt',
+    'kind',
+    (draft) => ({ ...draft, urgency: 'urgent-suspected-cancer', enclosures: ['The form'] }),
+    'reply-no-form',
+  ],
+  ['form-unnamed', 'confirm', 'returned.asked', event({ asked: '' }), 'reply-form-enclosed'],
+  ['referral-made-again', 'confirm', 'returned.ubrn', event({ ubrn: '' }), 'reply-not-through-ers'],
   ['criteria-missing', 'block', 'clinical.criteria', typed('', 'criteria'), 'reply-criteria-not-met'],
 ];
 

@@ -10,6 +10,7 @@ import { otherPatientChecks } from './otherPatientChecks';
 import { patientChecks } from './patientChecks';
 import { recipientChecks } from './recipientChecks';
 import { replyChecks } from './replyChecks';
+import { replyFormChecks } from './replyFormChecks';
 import { senderChecks } from './senderChecks';
 import { textChecks } from './textChecks';
 import { toneChecks } from './toneChecks';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   expectationChecks,
   dateChecks,
   replyChecks,
+  replyFormChecks,
   senderChecks,
   textChecks,
   toneChecks,

@@ -1,4 +1,4 @@
-import { clinicalFields } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import { digestOf } from '@/utils/model/digestOf';
 import type { CheckedMark, Draft } from '@/utils/model/draft';
 import type { Finding } from '@/utils/model/finding';

@@ -1,4 +1,5 @@
-import { clinicalFields, type ClinicalField, type Gate } from '@/utils/model/clinicalField';
+import type { ClinicalField, Gate } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { effectiveKind } from '@/utils/model/effectiveKind';
 import type { Finding } from '@/utils/model/finding';

@@ -1,4 +1,5 @@
-import { clinicalFieldIds, clinicalFields, type ClinicalFieldId } from '@/utils/model/clinicalField';
+import { clinicalFieldIds, type ClinicalFieldId } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { isAnswered } from './clinicalChecks';
 import { formQuestions, type FormQuestion } from './formQuestions';

@@ -11,9 +11,11 @@ type Field = 'asked' | 'reasonGiven' | 'effect' | 'until';
 const needed: Partial<Record<LetterKind, { field: Field; say: string }>> = {
   'reply-other-grounds': { field: 'reasonGiven', say: 'The letter does not say what reason was given.' },
   'reply-advice-instead': { field: 'reasonGiven', say: 'The letter does not say what was advised.' },
+  'reply-out-of-area': { field: 'reasonGiven', say: 'The letter does not say what reason was given.' },
   'icb-pattern': { field: 'asked', say: 'The letter does not say what keeps happening.' },
   'notice-voluntary-service': { field: 'asked', say: 'The letter does not name the service.' },
   'data-sharing-review': { field: 'asked', say: 'The letter does not name the agreement.' },
+  'data-sharing-answer': { field: 'effect', say: 'The letter does not say what is still open.' },
   'chase-payment': { field: 'asked', say: 'The letter does not say which payment.' },
   'chase-information': { field: 'asked', say: 'The letter does not say what is outstanding.' },
   'patient-note': { field: 'effect', say: 'The note does not say what was asked of the hospital.' },

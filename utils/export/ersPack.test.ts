@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import { letterKinds } from '@/utils/model/letterKind';
+import { letterKindNames } from '@/utils/model/letterKindNames';
 import { ersPack, ersSizes } from './ersPack';
 import { fileFormats, type FileFormat } from './fileFormats';
 import { toFile } from './toFile';
@@ -43,6 +44,21 @@ describe('what is attached in e-RS', () => {
     const { card } = ersPack({ ...exampleDraft('referral'), route: 'other' }, file(10), true);
     expect(card.join(' ')).toMatch(/outside e-RS.*Send referral-letter\.docx.*not made until the service has/);
     expect(card.join(' ')).not.toMatch(/UBRN|Letters Outstanding/);
+  });
+
+  it.each(letterKinds)('%s has steps of its own way, and only a referral is said to be made', (kind) => {
+    const card = ersPack(exampleDraft(kind), file(10), true).card.join(' ');
+    const { group } = letterKindNames[kind];
+    const isReferred = group === 'referral' || group === 'returned';
+    expect(/request type|came back|not made until/.test(card)).toBe(isReferred);
+    expect(/is no referral and is not attached in e-RS/.test(card)).toBe(!isReferred);
+  });
+
+  it('leaves a protected form its own way', () => {
+    const draft = exampleDraft('covering-letter');
+    const origin = draft.origin && { ...draft.origin, pageType: 'protected' };
+    const { card } = ersPack({ ...draft, urgency: 'routine', origin }, file(10), true);
+    expect(card[0]).toMatch(/send both the way the form says/);
   });
 
   it.each(letterKinds)('%s is under 1 MB and well named in every form e-RS takes', async (kind) => {

@@ -1,4 +1,6 @@
 import type { Draft } from '@/utils/model/draft';
+import { letterKindNames } from '@/utils/model/letterKindNames';
+import { letterRoute, type LetterRoute } from '@/utils/model/letterRoute';
 import { ersPriority } from './ersPriority';
 import { fileFormats } from './fileFormats';
 import type { LetterFile } from './toFile';
@@ -50,19 +52,38 @@ function warningsFor({ name, mediaType, bytes }: LetterFile, isSigned: boolean):
   return checks.filter(([, applies]) => applies).map(([id, , say]) => ({ id, say }));
 }
 
-/** A service outside e-RS: how it wants its letters it says itself. */
-const cardOutside = (name: string, enclosed: readonly string[]): string[] => [
-  'This letter goes to a service outside e-RS: send it the way the service asks for, and ask for a receipt.',
-  `Send ${name}${enclosed.length > 0 ? `, and with it: ${enclosed.join('; ')}` : ''}.`,
-  'The referral is not made until the service has the letter.',
-  'Note when and how it went in the patient’s record.',
-];
+/** The steps for a letter that is not attached in e-RS. How a service wants its letters it says itself. */
+const cardsElsewhere: Record<Exclude<LetterRoute, 'e-rs'>, (what: string, aboutPatient: boolean) => string[]> = {
+  'outside-e-rs': (what) => [
+    'This letter goes to a service outside e-RS: send it the way the service asks for, and ask for a receipt.',
+    `Send ${what}.`,
+    'The referral is not made until the service has the letter.',
+    'Note when and how it went in the patient’s record.',
+  ],
+  'with-form': (what) => [
+    'This letter goes with a form that has a way of its own: send both the way the form says.',
+    `Send ${what}.`,
+    'The form is what counts: check that it has arrived.',
+    'Note when and how it went in the patient’s record.',
+  ],
+  letter: (what, aboutPatient) => [
+    'This letter is no referral and is not attached in e-RS: send it as the practice writes to them.',
+    `Send ${what}.`,
+    aboutPatient
+      ? 'Note when and how it went in the patient’s record.'
+      : 'Keep a copy with the practice’s papers, and note when and how it went.',
+  ],
+};
 
-function cardFor({ urgency, recipient, enclosures, kind, route }: Draft, { name }: LetterFile): string[] {
+function cardFor(draft: Draft, { name }: LetterFile): string[] {
+  const { urgency, recipient, enclosures } = draft;
+  const route = letterRoute(draft);
   const specialty = recipient.specialty.trim() || recipient.service.trim();
-  const isReply = kind.startsWith('reply-');
+  const { group, aboutPatient } = letterKindNames[draft.kind];
+  const isReply = group === 'returned' && draft.kind !== 'reply-not-through-ers' && draft.kind !== 'reply-advice-only';
   const enclosed = enclosures.map((enclosure) => enclosure.trim()).filter(Boolean);
-  if (route === 'other') return cardOutside(name, enclosed);
+  const what = `${name}${enclosed.length > 0 ? `, and with it: ${enclosed.join('; ')}` : ''}`;
+  if (route !== 'e-rs') return cardsElsewhere[route](what, aboutPatient);
   return [
     isReply
       ? 'In e-RS, open the referral that came back.'
@@ -70,7 +91,7 @@ function cardFor({ urgency, recipient, enclosures, kind, route }: Draft, { name 
     ...(isReply
       ? []
       : ['Shortlist a service that can be booked, not only one for triage, so that the patient does not have to act.']),
-    `Attach ${name}${enclosed.length > 0 ? `, and with it: ${enclosed.join('; ')}` : ''}.`,
+    `Attach ${what}.`,
     'Attaching replaces what is attached already: choose every file that is to stay, in one go.',
     'Wait until the file has been scanned; the page does not refresh by itself.',
     'The referral is not made until the letter is attached: check that it has left “Letters Outstanding”.',

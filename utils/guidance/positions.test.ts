@@ -40,7 +40,7 @@ describe('a rule of the register that is broken is found', () => {
   });
   it('in the pack', () => {
     const found = (change: Partial<typeof pack>) => registerFaults([], { ...pack, ...change }).join(' ');
-    expect(found({ reviewBy: '2027-02-20' })).toMatch(/90 days/);
+    expect(found({ reviewBy: '2027-02-21' })).toMatch(/90 days/);
     expect(found({ issuedOn: '2027-03-01', reviewBy: '2027-04-01' })).toMatch(/1 April/);
     expect(found({ issuedOn: '2026-09-01', reviewBy: '2026-10-05' })).toMatch(/1 October/);
     expect(found({ version: '1' })).toMatch(/version/);

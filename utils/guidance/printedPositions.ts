@@ -56,7 +56,7 @@ export const printedPositions: readonly Position[] = [
       'https://www.bma.org.uk/advice-and-support/gp-practices/gp-service-provision/gpce-updated-guidance-on-advice-and-guidance-ag-and-single-point-of-access-spoa',
     sourceDate: '2026-04-29',
     appliesFrom: '2026-04-29',
-    printedIn: ['referral-not-advice', 'reply-advice-instead', 'reply-advice-only'],
+    printedIn: ['referral-not-advice', 'reply-advice-instead', 'reply-advice-only', 'reply-single-point'],
   },
   {
     ...checked,
@@ -69,7 +69,7 @@ export const printedPositions: readonly Position[] = [
     sourceUrl: 'https://www.parallelparliament.co.uk/question/4448/health-services',
     sourceDate: '2026',
     appliesFrom: '2026-11-21',
-    printedIn: ['reply-advice-only', 'reply-other-grounds'],
+    printedIn: ['reply-advice-only', 'reply-single-point'],
   },
   {
     ...checked,
@@ -83,6 +83,21 @@ export const printedPositions: readonly Position[] = [
     sourceDate: '2023-11-06',
     appliesFrom: '2023-11-06',
     printedIn: ['reply-other-grounds', 'reply-wrong-service'],
+  },
+  {
+    ...checked,
+    checkedOn: '2026-11-22',
+    id: 'choice-first-outpatient',
+    title: 'Choice of provider at a first outpatient appointment',
+    claim:
+      'The NHS standing rules for England (2012 regulations, regulation 39, as revised on 1 January 2024) have commissioners give a patient who needs an elective referral the choice, for a first outpatient appointment with a consultant or a member of the consultant’s team, of any clinically appropriate provider with which an NHS commissioner has a qualifying contract. Regulations 40 and 41 name the exceptions.',
+    strength: 'law',
+    sourceTitle:
+      'National Health Service Commissioning Board and Clinical Commissioning Groups (Responsibilities and Standing Rules) Regulations 2012, regulation 39',
+    sourceUrl: 'https://www.legislation.gov.uk/uksi/2012/2996/regulation/39',
+    sourceDate: '2024-01-01',
+    appliesFrom: '2024-01-01',
+    printedIn: ['reply-out-of-area'],
   },
   {
     ...checked,

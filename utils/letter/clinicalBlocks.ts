@@ -1,4 +1,5 @@
-import { clinicalFields, type ClinicalField, type ClinicalFieldId } from '@/utils/model/clinicalField';
+import type { ClinicalField, ClinicalFieldId } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import { dateInWords } from '@/utils/model/dateInWords';
 import type { Draft } from '@/utils/model/draft';
 import { isIsoDate } from '@/utils/model/isoDate';

@@ -25,7 +25,8 @@ describe('every letter the templates can produce', () => {
     for (const { name, draft, today: day } of everyLetter()) {
       const names = /e-Referral Service|e-RS/.test(textOf(draft, day));
       const isReferral = letterKindNames[draft.kind].group === 'referral';
-      const isApt = (isReferral && draft.route === 'e-rs') || draft.kind === 'announce-letters';
+      const isMadeAgain = draft.kind === 'reply-not-through-ers' && draft.returned?.rung !== 'icb-and-lmc';
+      const isApt = ((isReferral || isMadeAgain) && draft.route === 'e-rs') || draft.kind === 'announce-letters';
       expect(names, name).toBe(isApt);
     }
   });
@@ -35,23 +36,6 @@ describe('every letter the templates can produce', () => {
       const letter = composeLetter(draft, day);
       if (day > '2027-02-19') expect(letter.wording.positions, name).toEqual([]);
       expect(letterText(letter), name).toContain('Yours sincerely');
-    }
-  });
-});
-
-describe('urgent suspected cancer', () => {
-  const referralKinds = letterKinds.filter((kind) => letterKindNames[kind].group === 'referral');
-  it.each(referralKinds)('makes a covering letter of %s, with everything that was typed', (kind) => {
-    const draft: Draft = { ...exampleDraft(kind), urgency: 'urgent-suspected-cancer' };
-    const letter = composeLetter(draft, today);
-    const text = letterText(letter);
-    expect(letter.title).toBe('Covering letter');
-    expect(text).toContain('This letter goes with');
-    expect(text).not.toContain('in place of “');
-    for (const id of clinicalFieldIds) {
-      const { said, text: typed } = draft.clinical[id];
-      const first = typed.split('\n')[0] ?? '';
-      if (said === 'text') expect(text).toContain(first);
     }
   });
 });
@@ -210,25 +194,5 @@ describe('any text at all', () => {
       }),
       { numRuns: 400 },
     );
-  });
-});
-
-describe('a letter begun on the page of a form that is to be used', () => {
-  const from = (pageType: string) => ({ host: 'x.example', pageType, pageTitle: 'A page', form: 'A form' });
-  it.each(['referral', 'referral-instead-of-form', 'referral-not-advice', 'statement-with-letter'] as const)(
-    'never stands in for a cancer form, whatever the urgency (%s)',
-    (kind) => {
-      const draft: Draft = { ...exampleDraft(kind), urgency: 'routine', origin: from('urgent-suspected-cancer') };
-      expect(composeLetter(draft, today).title).toBe('Covering letter');
-      expect(textOf(draft)).not.toContain('in place of');
-    },
-  );
-
-  it('never stands in for another protected form, and does not say that the form goes through e-RS', () => {
-    for (const kind of ['referral-instead-of-form', 'statement-with-letter', 'covering-letter'] as const) {
-      const text = textOf({ ...exampleDraft(kind), urgency: 'routine', origin: from('protected') });
-      expect(text).toContain('This letter goes with “A form”');
-      expect(text).not.toMatch(/in place of|e-Referral/);
-    }
   });
 });

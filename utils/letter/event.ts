@@ -19,6 +19,9 @@ export interface Event {
 
 const phrase = (before: string, text: string, after = '') => (text.trim() ? ` ${before}${text.trim()}${after}` : '');
 
+/** A name with its role behind a comma is closed by one. */
+const apart = (text: string) => (text.includes(',') ? `${text},` : text);
+
 /** What happened, in phrases the texts of the reply desk are built from. */
 export function eventOf(facts: Facts): Event {
   const { returned } = facts.draft;
@@ -30,7 +33,7 @@ export function eventOf(facts: Facts): Event {
     dated: phrase('of ', dateInWords(returned?.originalDate ?? '')),
     back: phrase('on ', dateInWords(returned?.returnedDate ?? '')),
     reference,
-    by: phrase('from ', returned?.returnedBy ?? ''),
+    by: apart(phrase('from ', returned?.returnedBy ?? '')),
     referred: `I referred ${facts.person}${to}${sent}${reference}`,
   };
 }

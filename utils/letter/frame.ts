@@ -62,7 +62,10 @@ export function signatureBlock(draft: Draft): Block {
 
 function labelledList(label: string, items: readonly string[]): Block[] {
   const said = items.map((item) => item.trim()).filter((item) => item !== '');
-  if (said.length === 0) return [];
+  const [only] = said;
+  if (only === undefined) return [];
+  // One name on a line of its own has more than once been all that stood on a second page.
+  if (said.length === 1) return [{ kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text: only }] }];
   return [{ kind: 'paragraph', runs: [{ text: label, bold: true }] }, write.list(said)];
 }
 

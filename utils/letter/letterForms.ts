@@ -5,6 +5,7 @@ import { announceLetters } from './kinds/announceLetters';
 import { chaseInformation } from './kinds/chaseInformation';
 import { chasePayment } from './kinds/chasePayment';
 import { coveringLetter } from './kinds/coveringLetter';
+import { dataSharingAnswer } from './kinds/dataSharingAnswer';
 import { dataSharingReview } from './kinds/dataSharingReview';
 import { employerAbsence } from './kinds/employerAbsence';
 import { housingRequest } from './kinds/housingRequest';
@@ -19,9 +20,13 @@ import { referralNotAdvice } from './kinds/referralNotAdvice';
 import { replyAdviceInstead } from './kinds/replyAdviceInstead';
 import { replyAdviceOnly } from './kinds/replyAdviceOnly';
 import { replyCriteriaNotMet } from './kinds/replyCriteriaNotMet';
+import { replyFormEnclosed } from './kinds/replyFormEnclosed';
 import { replyIncompleteForm } from './kinds/replyIncompleteForm';
 import { replyNoForm } from './kinds/replyNoForm';
+import { replyNotThroughErs } from './kinds/replyNotThroughErs';
 import { replyOtherGrounds } from './kinds/replyOtherGrounds';
+import { replyOutOfArea } from './kinds/replyOutOfArea';
+import { replySinglePoint } from './kinds/replySinglePoint';
 import { replyUnsigned } from './kinds/replyUnsigned';
 import { replyWrongService } from './kinds/replyWrongService';
 import { statementWithLetter } from './kinds/statementWithLetter';
@@ -50,12 +55,16 @@ export const letterForms: Record<LetterKind, LetterForm> = {
   'statement-with-letter': statementWithLetter,
   'reply-no-form': replyNoForm,
   'reply-incomplete-form': replyIncompleteForm,
+  'reply-form-enclosed': replyFormEnclosed,
   'reply-advice-instead': replyAdviceInstead,
   'reply-advice-only': replyAdviceOnly,
+  'reply-single-point': replySinglePoint,
   'reply-other-grounds': replyOtherGrounds,
   'reply-unsigned': replyUnsigned,
   'reply-criteria-not-met': replyCriteriaNotMet,
   'reply-wrong-service': replyWrongService,
+  'reply-out-of-area': replyOutOfArea,
+  'reply-not-through-ers': replyNotThroughErs,
   'work-onward-referral': workOnwardReferral,
   'work-transfer': workTransfer,
   'work-investigations': workInvestigations,
@@ -79,6 +88,7 @@ export const letterForms: Record<LetterKind, LetterForm> = {
   'notice-voluntary-service': noticeVoluntaryService,
   'announce-letters': announceLetters,
   'data-sharing-review': dataSharingReview,
+  'data-sharing-answer': dataSharingAnswer,
   'patient-note': patientNote,
   'patient-hospital': patientHospital,
   'employer-absence': employerAbsence,

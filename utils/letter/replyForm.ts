@@ -4,6 +4,8 @@ import { replyHeadings } from '@/utils/model/replyHeadings';
 import type { Facts } from './facts';
 import type { LetterForm } from './letterForm';
 import { eventOf, type Event } from './event';
+import { letterKindNames } from '@/utils/model/letterKindNames';
+import { urgencySentence } from './openingFor';
 import { ownWordingBlocks, positionBlocks } from './wordingBlocks';
 import { write } from './write';
 
@@ -28,6 +30,13 @@ function effectBlocks({ draft }: Facts): Block[] {
   return said.length > 0 ? [write.heading('What this means for the patient'), ...said] : [];
 }
 
+/** How urgent a referral that came back is; said again, because whoever sorts the post sees this page first. */
+function urgencyOf(facts: Facts): string {
+  const { draft, kind, isForCommissioner } = facts;
+  const isSaid = letterKindNames[kind].group === 'returned' && draft.urgency !== 'routine' && !isForCommissioner;
+  return isSaid ? urgencySentence(facts) : '';
+}
+
 function askBlocks(text: ReplyText, facts: Facts): Block[] {
   switch (facts.draft.returned?.rung) {
     case 'medical-director':
@@ -48,7 +57,7 @@ function askBlocks(text: ReplyText, facts: Facts): Block[] {
         ),
       ];
     default:
-      return [write.paragraph(...text.ask(facts)), write.paragraph('Thank you for your help with this.')];
+      return [write.paragraph(...text.ask(facts), 'Thank you for your help with this.')];
   }
 }
 
@@ -57,7 +66,7 @@ export function replyForm(text: ReplyText): LetterForm {
   return {
     title: text.title,
     body: (facts) => [
-      write.paragraph(...text.happened(facts, eventOf(facts))),
+      write.paragraph(...text.happened(facts, eventOf(facts)), urgencyOf(facts)),
       ...write.labelled(text.reasonLabel ?? 'The reason given was', facts.draft.returned?.reasonGiven ?? ''),
       ...write.labelled(text.askedLabel ?? 'What was asked', facts.draft.returned?.asked ?? ''),
       ...text.why(facts).map((paragraph) => write.paragraph(paragraph)),

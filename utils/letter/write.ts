@@ -24,10 +24,13 @@ function prose(text: string, asList = false): Block[] {
   return blocks;
 }
 
-/** What somebody typed behind a line that introduces it; nothing when nothing was typed. */
+/** What somebody typed behind the words that introduce it, on one line where it is one; nothing when nothing was typed. */
 function labelled(label: string, text: string): Block[] {
-  return text.trim() === ''
-    ? []
+  const lines = linesOf(text);
+  const [only] = lines;
+  if (only === undefined) return [];
+  return lines.length === 1
+    ? [{ kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text: only.replace(bullet, '') }] }]
     : [{ kind: 'paragraph', runs: [{ text: `${label}:`, bold: true }] }, ...prose(text, true)];
 }
 

@@ -1,20 +1,5 @@
+import type { LetterGroup } from './letterGroups';
 import type { LetterKind } from './letterKind';
-
-/**
- * Headings the kinds of letter stand under. The middle four are the areas of the NHS's own work on red tape between practices
- * and hospitals (primary care access recovery plan, 9 May 2023).
- */
-export const letterGroups = {
-  referral: 'Refer a patient',
-  returned: 'A referral came back',
-  'onward-referral': 'Onward referral',
-  'complete-care': 'Complete care',
-  'call-and-recall': 'Call and recall',
-  'clear-contact': 'Clear points of contact',
-  commissioner: 'ICB, LMC and providers',
-  patient: 'Patients and others',
-} as const;
-export type LetterGroup = keyof typeof letterGroups;
 
 export interface LetterKindName {
   /** As in the list of kinds; starts with a capital. */
@@ -94,6 +79,11 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
     'Returned because a form was incomplete',
     'The referral came back because boxes of a form were empty.',
   ),
+  'reply-form-enclosed': reply(
+    'returned',
+    'The form, after all',
+    'The referral came back for a form and the form now goes with it. Always so for urgent suspected cancer and other forms that protect the patient.',
+  ),
   'reply-advice-instead': reply(
     'returned',
     'Advice offered instead of an appointment',
@@ -103,6 +93,11 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
     'returned',
     'Only an advice route is open',
     'The service takes nothing but requests for advice and the patient needs to be seen.',
+  ),
+  'reply-single-point': reply(
+    'returned',
+    'Returned by a single point of access',
+    'A single point of access or triage sent the referral back and the patient still needs to be seen.',
   ),
   'reply-other-grounds': reply('returned', 'Returned on other grounds', 'Any other reason, or none that is clear.'),
   'reply-unsigned': reply('returned', 'Returned without a name', 'Nobody signed the return.'),
@@ -115,6 +110,16 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
     'returned',
     'Said to be the wrong service',
     'The referral came back for another service or clinic.',
+  ),
+  'reply-out-of-area': reply(
+    'returned',
+    'Said to be out of area',
+    'The patient is said to live or to be registered outside the area the service covers.',
+  ),
+  'reply-not-through-ers': reply(
+    'returned',
+    'Returned because of the route',
+    'It had not been made through the NHS e-Referral Service, or the service is not in it.',
   ),
   'work-onward-referral': reply(
     'onward-referral',
@@ -219,6 +224,10 @@ export const letterKindNames: Record<LetterKind, LetterKindName> = {
   'data-sharing-review': notice(
     'Review of a data-sharing agreement',
     'Questions to the ICB or another party about an agreement to share data.',
+  ),
+  'data-sharing-answer': notice(
+    'Answer about a data-sharing agreement',
+    'A general answer came to the review of an agreement; this asks for what is still open.',
   ),
   'patient-note': toPatient('Note to the patient', 'Explains what was asked of the hospital and what happens next.'),
   'patient-hospital': toPatient(

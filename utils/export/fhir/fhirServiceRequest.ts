@@ -1,4 +1,5 @@
-import { clinicalFields, type ClinicalFieldId } from '@/utils/model/clinicalField';
+import type { ClinicalFieldId } from '@/utils/model/clinicalField';
+import { clinicalFields } from '@/utils/model/clinicalFields';
 import type { Draft } from '@/utils/model/draft';
 import { ersPriority } from '../ersPriority';
 import type { FhirObject } from './compact';

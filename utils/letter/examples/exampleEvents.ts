@@ -18,6 +18,12 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
     ubrn: '0000 0007 0000',
     reasonGiven: 'Section 4 (waist circumference, employer) is blank.',
   },
+  'reply-form-enclosed': {
+    ...back,
+    ubrn: '0000 0007 0000',
+    returnedBy: 'the referral office',
+    asked: 'Heart failure clinic referral form',
+  },
   'reply-advice-instead': {
     ...back,
     ubrn: '0000 0007 0000',
@@ -29,6 +35,12 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
     originalDate: '2026-11-17',
     asked: 'An echocardiogram and an assessment in the heart failure clinic.',
     effect: 'Without an echocardiogram treatment cannot be chosen safely.',
+  },
+  'reply-single-point': {
+    ...back,
+    ubrn: '0000 0007 0000',
+    reasonGiven: 'Triaged: suitable for advice.',
+    effect: 'She is breathless at rest some nights and has been examined twice.',
   },
   'reply-other-grounds': { ...back, ubrn: '0000 0007 0000', reasonGiven: 'Clinic capacity.' },
   'reply-unsigned': { ...back, ubrn: '0000 0007 0000', reasonGiven: 'Not suitable.' },
@@ -43,6 +55,13 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
     reasonGiven: 'Not seen in this clinic.',
     asked: 'Respiratory medicine',
   },
+  'reply-out-of-area': {
+    ...back,
+    ubrn: '0000 0007 0000',
+    reasonGiven: 'Patient resides outside our area.',
+    asked: 'It is the nearest clinic with an echocardiogram on the same day, and she chose it.',
+  },
+  'reply-not-through-ers': { ...back, ubrn: '0000 0007 0001', reasonGiven: 'Referrals on paper are not taken.' },
   'work-onward-referral': asked('Refer to the respiratory clinic for the same breathlessness.'),
   'work-transfer': asked('Request a 24-hour ECG\nRepeat kidney function in two weeks\nIssue a fit note for six weeks'),
   'work-investigations': asked('Chest CT before the next clinic appointment.'),
@@ -90,15 +109,17 @@ export const exampleEvents: Partial<Record<LetterKind, Partial<Returned>>> = {
   'notice-voluntary-service': {
     from: '2019-04-01',
     until: '2027-02-28',
-    asked: 'Ear syringing for patients of neighbouring practices.',
+    asked: 'Removal of ear wax for patients of neighbouring practices.',
     reasonGiven: 'The nurse who provided it retires, and no agreement pays for the time.',
     effect: 'Eleven patients have an appointment before the end of February; these will be kept.',
   },
   'announce-letters': { from: '2026-12-01' },
-  'data-sharing-review': {
+  'data-sharing-review': { asked: 'Population health dashboard agreement of May 2023.' },
+  'data-sharing-answer': {
     returnedDate: '2026-11-10',
     asked: 'Population health dashboard agreement of May 2023.',
     reasonGiven: 'The agreement is standard and in use across the area.',
+    effect: 'Which items leave the record, and how a patient’s opt-out is honoured.',
   },
   'patient-note': {
     asked: 'The hospital asked us to arrange a scan that its specialist needs.',

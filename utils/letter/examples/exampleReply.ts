@@ -24,6 +24,8 @@ function recipientFor(kind: LetterKind, draft: Draft): Draft['recipient'] {
   const to = { name: '', specialty: '', service: '', provider: '', address: 'Council Street\nExampleton\nZZ10 2AA' };
   if (kind === 'employer-absence') return { ...to, provider: 'Example Bakery Ltd' };
   if (outsideCare) return { ...to, provider: 'Exampleton Council', service: 'Housing team' };
+  if (kind === 'announce-letters')
+    return { ...to, provider: 'Exampleton General Hospital', service: 'Outpatient referrals' };
   if (role === 'notice') return { ...to, provider: 'Exampleton Integrated Care Board', service: 'Primary care team' };
   if (kind === 'private-provider') return { ...to, provider: 'Placeholder Private Clinic', specialty: 'Cardiology' };
   return draft.recipient;

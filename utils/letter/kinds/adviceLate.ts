@@ -5,9 +5,11 @@ export const adviceLate = replyForm({
   title: 'Request for advice outstanding',
   happened: (facts, event) => [
     `I asked ${facts.service} for advice about ${facts.person}${event.sent}${event.reference}.`,
-    'There has been no answer yet, or none that I could act on.',
+    facts.draft.returned?.reasonGiven.trim()
+      ? 'An answer came that I could not act on.'
+      : 'At the time of writing there has been no answer.',
   ],
-  reasonLabel: 'The answer so far was',
+  reasonLabel: 'The answer was',
   why: () => ['The patient is waiting for a decision, and I cannot say how long the wait is safe without it.'],
   ask: () => [
     'I should be grateful for an answer that says what you advise, with the name of the clinician.',

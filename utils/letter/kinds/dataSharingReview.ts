@@ -1,4 +1,3 @@
-import { eventOf } from '../event';
 import type { LetterForm } from '../letterForm';
 import { write } from '../write';
 
@@ -7,14 +6,11 @@ export const dataSharingReview: LetterForm = {
   title: 'Review of a data-sharing agreement',
   body: (facts) => {
     const { returned } = facts.draft;
-    const answer = returned?.reasonGiven.trim() ?? '';
     return [
       write.paragraph(
         'As controller of its patients’ records this practice is reviewing the agreements under which it shares data.',
-        answer ? `Thank you for the answer${eventOf(facts).back}; some questions are still open.` : '',
       ),
       ...write.labelled('The agreement', returned?.asked ?? ''),
-      ...write.labelled('The answer so far', answer),
       write.paragraph('I should be grateful if you would tell the practice:'),
       write.list([
         'which data leave the practice, for which purposes, and who receives them',

@@ -9,12 +9,10 @@ export const replyAdviceInstead = replyForm({
   ],
   reasonLabel: 'The advice was',
   why: () => [
-    'I had considered what could be done in the practice before I referred, and I referred because an assessment by the specialist team is needed.',
-    'Carrying out the advice would not answer the question in my letter.',
+    'Thank you for the advice. I have considered it, as I had considered what could be done in the practice before I referred. In my judgement an assessment by the specialist team is still needed, and the question in my letter is still open.',
   ],
   ask: () => [
-    'Thank you for the advice.',
-    'I should still be grateful if you would accept the referral for assessment.',
+    'I should be grateful if you would accept the referral for assessment.',
     'If you still think that the patient need not be seen, please let me have the name of the clinician who has decided so and the reason, so that I can speak to them and explain it to the patient.',
   ],
   wish: 'having this patient assessed, and in agreeing how a GP’s request for assessment is answered',
