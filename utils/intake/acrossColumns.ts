@@ -8,11 +8,11 @@ import { unitAfter, valuesIn, type FoundValue } from './valuesIn';
 
 /** Dates at the head of columns ("Test | 12 Mar 2024 | 10 Jan 2023"); null when the line is not such a head. */
 export function datedColumns(line: Line): string[] | null {
-  const days = line.cells.map((cell) => readDate(cell)?.iso ?? '');
-  if (days.length > 1 && days.every(Boolean) && new Set(days).size === days.length) return days;
   const [first, ...others] = line.cells;
-  if (first === undefined || others.length === 0 || readDate(first)) return null;
+  if (first === undefined || others.length === 0) return null;
   const dates = others.map((cell) => readDate(cell)?.iso ?? '');
+  const day = readDate(first)?.iso ?? '';
+  if (day) return dates.every(Boolean) && new Set([day, ...dates]).size === line.cells.length ? [day, ...dates] : null;
   return dates.filter(Boolean).length >= Math.max(1, others.length - 1) &&
     dates.some(Boolean) &&
     !valuesIn(line.text).length &&

@@ -36,7 +36,6 @@ const statusList =
 
 /** "Active: migraine [2020], insomnia [2022]" is a list in one line, each of its entries active. */
 function statusLines(line: Line): Line[] {
-  if (!/[;,]/.test(line.text)) return [line];
   const dated = splitList(line.text);
   // "Cholecystitis (2015), appendicitis (1988)": every part with its own date in brackets.
   if (
@@ -94,7 +93,7 @@ export function blockLines(block: Block, ledger: Ledger): { lines: readonly Line
   const uncounted = block.section === 'medicines' ? withoutCounting(block.lines) : null;
   const below = block.lines.flatMap((line) => {
     if (!ledger.isFree(line)) return line;
-    if (block.section === 'problems') return cut(line, statusLines(line));
+    if (block.section === 'problems') return /[;,]/.test(line.text) ? cut(line, statusLines(line)) : line;
     const bare = uncounted?.get(line);
     return bare ? cut(line, [bare]) : line;
   });

@@ -32,7 +32,8 @@ const mayHold =
 /** Where a clinical code, or the bracket that names its kind, stands in an entry; null where there is none. */
 export function clinicalCodeIn(text: string): { index: number; raw: string } | null {
   if (!mayHold.test(text)) return null;
-  for (const shapeOf of [atStart, inBrackets, tag, atEnd]) {
+  const shapes = /[([{]/.test(text) ? [atStart, inBrackets, tag, atEnd] : [atStart, atEnd];
+  for (const shapeOf of shapes) {
     const found = shapeOf.exec(text);
     if (found && found[0].length < text.trim().length) return { index: found.index, raw: found[0] };
   }

@@ -89,10 +89,9 @@ export function roleOf(text: string): Role | null {
   return text.length <= 44 && !/\d/.test(text) ? roleOfRead(text) : null;
 }
 
-/** "Date Problem Associated Text", its columns run together: three or more heads and no other word. */
-const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
+const collapsedHeaderRead: (text: string) => Role[] | null = remember((text) => {
   const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 14 || text.length > 120 || /[\d:;,.]/.test(text)) return null;
+  if (words.length < 2 || words.length > 14) return null;
   const found: Role[] = [];
   let at = 0;
   while (at < words.length) {
@@ -107,14 +106,21 @@ const collapsedHeader: (text: string) => Role[] | null = remember((text) => {
   return pair || (found.length >= 3 && new Set(found).size >= 3) ? found : null;
 });
 
+/** "Date Problem Associated Text", its columns run together: three or more heads and no other word. */
+function collapsedHeader(text: string): Role[] | null {
+  if (text.length > 120 || !text.includes(' ') || /[\d:;,.]/.test(text)) return null;
+  return collapsedHeaderRead(text);
+}
+
 /** The roles of a header row's columns, or null when the line is no header row. */
 export function columnsOf(line: Line): (Role | null)[] | null {
   if (line.cells.length === 1) return collapsedHeader(line.text.trim());
   if (line.cells.length < 2 || line.text.length > 240) return null;
-  // Dates at the head of columns belong to a table of results, which has its own reading.
-  if (line.cells.some((cell) => readDate(cell) !== null)) return null;
   const found = line.cells.map(roleOf);
   const known = found.filter(Boolean).length;
+  if (known === 0) return null;
+  // Dates at the head of columns belong to a table of results, which has its own reading.
+  if (line.cells.some((cell) => readDate(cell) !== null)) return null;
   const filled = line.cells.filter((cell) => cell !== '').length;
   if (known < 2 && !(line.look === 'header' && known >= 1)) return null;
   if (line.look !== 'header' && (known < filled * 0.66 || /\d/.test(line.text))) return null;

@@ -69,9 +69,26 @@ function kindOf(words: readonly string[]): Heading['kind'] {
   return has(words, acuteWords) ? 'acute' : null;
 }
 
+/** Every word a heading may begin with, and the beginnings of what `headingWords` writes differently. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...sectionWords.flatMap(({ keys, others }) => [...keys, ...others]),
+  ...sectionPhrases.flatMap(({ phrase }) => phrase.source.match(/[a-z]+/g) ?? []),
+  ...[fillers, titleWords, pastWords, activeWords, statusOthers].flatMap((words) => [...words]),
+  ...['f', 'o', 'pmhx', 'no', 'not'],
+]);
+
+/** Most lines begin with a word no heading has, which is seen at a glance. */
+function mayBeHeading(text: string): boolean {
+  const first = /^[a-z'’]+/i.exec(text)?.[0];
+  return first === undefined || firstWords.has(first.toLowerCase().replace(/['’]/g, ''));
+}
+
 /** Which part of a summary a text is the heading of, read word by word against the vocabulary; null when it is no heading. */
-export const headingOf: (text: string) => Heading | null = remember((text) => {
-  if (text.length > 90) return null;
+export function headingOf(text: string): Heading | null {
+  return text.length <= 90 && mayBeHeading(text) ? headingRead(text) : null;
+}
+
+const headingRead: (text: string) => Heading | null = remember((text) => {
   const words = headingWords(text);
   if (words.length === 0 || words.length > 10) return null;
   const bareStatus = words.every((word) => pastWords.has(word) || activeWords.has(word) || statusOthers.has(word));

@@ -14,57 +14,67 @@ export interface Ledger {
 }
 
 const onlyLayout = /^[\s\-–—_=:;,.|·•*▪►◦‣●○■□~#()[\]{}<>/\\"'’]*$/;
+const edges = /^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g;
 
-function spans(text: string, mask: Uint8Array): string[] {
-  const found: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const free = at < text.length && mask[at] === 0;
-    if (free && start < 0) start = at;
-    if (!free && start >= 0) {
-      const span = text.slice(start, at);
-      if (!onlyLayout.test(span)) found.push(span.replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, ''));
-      start = -1;
-    }
+/** A stretch of a line that was written off: from one letter up to, and not with, another. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** What no stretch of a line holds, without the layout around it. */
+function leftOf(text: string, used: readonly Stretch[]): string[] {
+  const left: string[] = [];
+  let at = 0;
+  for (const { from, to } of [...used].sort((a, b) => a.from - b.from).concat({ from: text.length, to: text.length })) {
+    const between = at < from ? text.slice(at, from) : '';
+    if (!onlyLayout.test(between)) left.push(between.replace(edges, ''));
+    at = Math.max(at, to);
   }
-  return found;
+  return left;
+}
+
+/** Writes a fragment off where it first stands with both its ends free; false where it does so nowhere. */
+function place(text: string, fragment: string, used: Stretch[]): boolean {
+  for (let from = text.indexOf(fragment); from >= 0; from = text.indexOf(fragment, from + 1)) {
+    const to = from + fragment.length;
+    const isTaken = used.some((each) => (each.from <= from && from < each.to) || (each.from < to && to <= each.to));
+    if (isTaken) continue;
+    used.push({ from, to });
+    return true;
+  }
+  return false;
 }
 
 export function openLedger(lines: readonly Line[]): Ledger {
-  const masks = new Map<Line, Uint8Array>();
-  const maskOf = (line: Line): Uint8Array => {
-    let mask = masks.get(line);
-    if (!mask) {
-      mask = new Uint8Array(line.text.length);
-      masks.set(line, mask);
+  const stretches = new Map<Line, Stretch[]>();
+  const usedOf = (line: Line): Stretch[] => {
+    let used = stretches.get(line);
+    if (!used) {
+      used = [];
+      stretches.set(line, used);
     }
-    return mask;
+    return used;
   };
-  const place = (line: Line, fragment: string): boolean => {
-    const mask = maskOf(line);
-    for (let at = line.text.indexOf(fragment); at >= 0; at = line.text.indexOf(fragment, at + 1)) {
-      if (mask[at] === 0 && mask[at + fragment.length - 1] === 0) {
-        mask.fill(1, at, at + fragment.length);
-        return true;
-      }
-    }
-    return false;
-  };
+  const placeIn = (among: readonly Line[], fragment: string): boolean =>
+    among.some((line) => place(line.text, fragment, usedOf(line)));
   const use = (among: readonly Line[], fragment: string): void => {
     const wanted = fragment.trim();
-    if (wanted === '' || among.some((line) => place(line, wanted))) return;
+    if (wanted === '' || placeIn(among, wanted)) return;
     // The fragment runs over a line's end or over a column: word by word.
-    if (/\s/.test(wanted)) for (const word of wanted.split(/\s+/)) among.some((line) => place(line, word));
+    if (/\s/.test(wanted)) for (const word of wanted.split(/\s+/)) placeIn(among, word);
   };
   return {
     use,
-    useAll: (among) => among.forEach((line) => maskOf(line).fill(1)),
-    isFree: (line) => !masks.has(line),
+    useAll: (among) => {
+      for (const line of among) stretches.set(line, [{ from: 0, to: line.text.length }]);
+    },
+    isFree: (line) => !stretches.has(line),
     rest: () =>
       lines.flatMap((line): NotFiledPiece[] => {
-        const mask = masks.get(line);
-        if (!mask) return [{ text: line.text.trim(), from: [line.at], kind: 'line' }];
-        return spans(line.text, mask).map((text) => ({ text, from: [line.at], kind: 'rest' }));
+        const used = stretches.get(line);
+        if (!used) return [{ text: line.text.trim(), from: [line.at], kind: 'line' }];
+        return leftOf(line.text, used).map((text) => ({ text, from: [line.at], kind: 'rest' }));
       }),
   };
 }

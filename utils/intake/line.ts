@@ -11,6 +11,8 @@ export interface Line {
   gap: boolean;
 }
 
+/** One look for any of the three below, because most lines have none. */
+const odd = /[\u00a0\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u0000-\u0008\u000e-\u001f\u007f\u00ad\ufeff]/;
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000-\u0008\u000e-\u001f\u007f]/g;
 const oddHyphens = /[\u2010\u2011]/g;
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -18,6 +20,7 @@ const lineEnds = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 
 /** Ordinary spaces and hyphens and no invisible characters; tabs stay, because they are columns. */
 export function tidySpaces(text: string): string {
+  if (!odd.test(text)) return text;
   return text.replace(oddSpaces, ' ').replace(oddHyphens, '-').replace(unseen, '');
 }
 
@@ -31,7 +34,7 @@ export function cellsOf(text: string): string[] {
       .split('|')
       .map((cell) => cell.trim());
   }
-  return inner.split(/ {2,}/);
+  return inner.includes('  ') ? inner.split(/ {2,}/) : [inner];
 }
 
 /** Lines of text with their looks, ready for reading; empty lines leave only a `gap` behind them. */

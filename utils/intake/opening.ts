@@ -31,7 +31,8 @@ function wholeOf(text: string): Heading | null {
 
 function inlineOf(text: string): Opening | null {
   const parts = /^([^:\t]{2,60}?)\s*(?::|\t)\s*(\S.*)$/.exec(text) ?? /^([^:\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text);
-  const [, label = '', inline = ''] = parts ?? [];
+  if (!parts) return null;
+  const [, label = '', inline = ''] = parts;
   // "O/E - blood pressure" is a measurement's name; "O/E: blood pressure" is a heading before it.
   if (!text.startsWith(`${label}:`) && measurementStart.test(text)) return null;
   const heading = label && inline ? headingOf(/^all(?:er|erg|g)?$/i.test(label) ? 'allergies' : label) : null;

@@ -14,15 +14,22 @@ export interface Peeled {
 }
 
 const startMark = /^[\s•*·▪►◦‣●○■□>,;:|–—_=~-]+|^\(?\d{1,2}[.)]\s+|^\[[ x]?\]\s*/i;
-const endMark = /[\s,;:|·•–—_[-]+$/;
+const endSigns = ' \t,;:|·•–—_[-';
+/** Without the signs and spaces at its end; by hand, because looking for them from the front costs most of an entry's reading. */
+function withoutEndSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && endSigns.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
 const startWord =
   /^(?:(?:onset|date(?: of onset| recorded| diagnosed)?|recorded|since|diagnosed|noted|start(?:ed)?|from|h\/o)\s*[:\-–]?\s*)?$/i;
 const endWord =
   /(?:[\s,;:|·•–—([-]|\b(?:since|diagnosed|dx|onset|date|of|from|started|start|in|dated|recorded|noted|on|entered|added|first|year|approx|about|circa|c|as|at|active)\b[.:]?)*$/i;
 const overWord =
   /\b(?:ended|resolved|closed|end(?: date)?|until|to|stopped|inactive(?: since| from)?)[\s:–-]*(?:on|in)?[\s:]*$/i;
-const openQualifier = /\s*\(\s*([^()]{2,30})$/;
-const qualifier = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*$|(?:\s+[–—-]\s+|\s*[,;·|]\s*|\s{2,})([^,;·|–—()]{2,30})$/;
+const openQualifier = /\(\s*([^()]{2,30})$/;
+const inBrackets = /[([]\s*([^()[\]]{2,40})\s*[)\]]$/;
+const qualifier = /(?:\s[–—-]\s+|[,;·|]\s*|\s{2})([^,;·|–—()]{2,30})$/;
 
 interface Work extends Peeled {
   /** Marks without meaning for us, cut off but left visible as not filed. */
@@ -116,9 +123,12 @@ function peelEndDate(work: Work, bare: string): boolean {
 /** "AF 2017 - no IHD": what the patient does not have is no part of what the patient has. */
 const denial = /\s+[–—-]\s+(?:no|nil|denies|without)\s[^–—]*$/i;
 
+/** What every mark at the end has before it, but for a code. */
+const apart = /[([,;·|–—-]|\s\s/;
+
 function peelEndMark(work: Work, bare: string): boolean {
-  const tail = bare.slice(-90);
-  const denied = denial.exec(bare)?.[0];
+  const isApart = apart.test(bare);
+  const denied = isApart ? denial.exec(bare)?.[0] : undefined;
   if (denied && denied.length < bare.length) {
     work.cut.push(denied.trim());
     work.text = bare.slice(0, -denied.length);
@@ -131,8 +141,10 @@ function peelEndMark(work: Work, bare: string): boolean {
     work.text = `${before} ${bare.slice(coded.index + coded.raw.length)}`.replace(/ {2,}/g, ' ').trim();
     return true;
   }
-  const mark = openQualifier.exec(tail) ?? qualifier.exec(tail);
-  const word = (mark?.[1] ?? mark?.[2] ?? '').trim();
+  if (!isApart) return false;
+  const tail = bare.slice(-90);
+  const mark = /[)\]]$/.test(bare) ? inBrackets.exec(tail) : (openQualifier.exec(tail) ?? qualifier.exec(tail));
+  const word = mark?.[1]?.trim() ?? '';
   const status = word ? word.split(/\s*[,;/]\s*/).map(readStatus) : [];
   if (!mark || status.length === 0 || status.includes(null)) return false;
   for (const said of status) if (said === 'active' || said === 'past') work.status ??= said;
@@ -141,17 +153,23 @@ function peelEndMark(work: Work, bare: string): boolean {
   return true;
 }
 
+/** Words and figures with nothing between or around them that could set a mark apart. */
+const plainWords = /^[\p{L}\d]+(?: [\p{L}\d]+)*$/u;
+
 /** Takes bullets, dates, codes and words of status off both ends of a list's entry, until only what it names is left. */
 export const peelRow: (text: string) => Peeled = remember((text) => {
+  const dates = datesIn(text).length;
+  if (dates === 0 && plainWords.test(text) && !clinicalCodeIn(text))
+    return { text, date: '', end: '', status: null, used: [] };
   const work: Work = { text, date: '', end: '', status: null, used: [], cut: [] };
   const whole = readDate(text);
   if (whole) return { ...work, text: '', date: whole.iso, used: [whole.raw] };
-  peelRange(work);
+  if (dates > 1) peelRange(work);
   for (let round = 0; round < 12; round += 1) {
     const started = peelStart(work);
-    const bare = work.text.replace(endMark, '');
+    const bare = withoutEndSigns(work.text);
     const ended = peelEndDate(work, bare) || peelEndMark(work, bare);
-    if (!ended) work.text = work.text.replace(endMark, '');
+    if (!ended) work.text = bare;
     if (!started && !ended) break;
   }
   work.text = work.text.replace(/^[\s)\]]+/, '').trim();

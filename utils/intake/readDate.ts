@@ -61,19 +61,26 @@ const datesInRead: (text: string) => readonly FoundDate[] = remember((text) => {
   return found;
 });
 
+const none: readonly FoundDate[] = [];
+/** How every date ends: in a year of four figures, or of two behind a month or a day's figures. Most texts have nothing like it. */
+const yearEnd = /(?:\d\d|[a-z][.,]{0,2}[ \-./]{1,2}|\d[/.-])\d\d(?![\da-z%/])/i;
+
 /** Every date of a text, in order, in the ways British records write them; days that do not exist are not dates. */
 export function datesIn(text: string): readonly FoundDate[] {
-  return /\d\d/.test(text) ? datesInRead(text) : [];
+  return yearEnd.test(text) ? datesInRead(text) : none;
 }
+
+/** How a text begins that may consist of a date: with a figure, a month or a day of the week. */
+const dateStart =
+  /^[\s,()[\]•*·▪►◦‣●○:–-]*(?:\d|at |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const onlyDate =
+  /^[\s,()[\]•*·▪►◦‣●○–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,()[\]]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs)?)?[\s,()[\]:–-]*$/i;
 
 /** The one date a text consists of (a time of day may follow), or null. */
 export function readDate(text: string): FoundDate | null {
+  if (!dateStart.test(text)) return null;
   const [first] = datesIn(text.slice(0, 60));
   if (!first) return null;
   const rest = text.slice(0, first.index) + text.slice(first.index + first.raw.length);
-  return /^[\s,()[\]•*·▪►◦‣●○–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,()[\]]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs)?)?[\s,()[\]:–-]*$/i.test(
-    rest,
-  )
-    ? first
-    : null;
+  return onlyDate.test(rest) ? first : null;
 }

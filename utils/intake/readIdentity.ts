@@ -118,10 +118,11 @@ const boldName = /^[\s•*·▪◦►‣●○–-]*([\p{Lu}'’ -]{2,30},\s*\p{
 function readElsewhere(gathering: Gathering, line: Line, section: Block['section']): void {
   const { text } = line;
   if (text.length > 2_000 && !/nhs|birth|dob/i.test(text)) return;
-  const prose = section === 'consultations' || section === 'family' || section === 'contacts';
-  const aloof = section === 'family' || section === 'contacts' || kin.test(text);
   const labelled = labelledIn(text);
   const numbers = nhsNumbersIn(text);
+  if (labelled.length === 0 && numbers.length === 0) return;
+  const prose = section === 'consultations' || section === 'family' || section === 'contacts';
+  const aloof = section === 'family' || section === 'contacts' || kin.test(text);
   const banner = boldName.exec(text)?.[1];
   const anchored = numbers.length > 0 || labelled.some((spot) => spot.key === 'dateOfBirth');
   gathering.takes = !prose || (numbers.length > 0 && banner !== undefined);

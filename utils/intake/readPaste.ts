@@ -83,6 +83,7 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   else if (block.section === 'social') readSocial(lines, books, filed, socialKeyOf(block.label));
 }
 
+const nothing: readonly Line[] = [];
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
 /** The work that ends a line of three on smoking, alcohol and it; empty where the line is no such. */
 function tradeOf(parts: readonly Line[]): string {
@@ -98,8 +99,9 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
-    const parts = section === 'values' || section === 'social' || !spoken.test(line.text) ? [] : sentencesOf(line);
-    const said = parts.flatMap((part) => readSocialLine(part) ?? []);
+    const speaks = section !== 'values' && section !== 'social' && spoken.test(line.text);
+    const parts = speaks ? sentencesOf(line) : nothing;
+    const said = speaks ? parts.flatMap((part) => readSocialLine(part) ?? []) : [];
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
       append(filed.allergies, allergies);
@@ -177,7 +179,7 @@ function withoutTwins(values: readonly ValuePiece[]): ValuePiece[] {
  */
 export function readPaste(paste: Paste): Intake {
   try {
-    return readLines(rowsOf(paste));
+    return readLines(rowsOf(paste).map(({ text, look }) => ({ text: tidySpaces(text), look })));
   } finally {
     forgetAll();
   }
@@ -191,7 +193,7 @@ function readLines(rows: ReturnType<typeof plainRows>): Intake {
   const filed: Filed = {
     system: systemOf(lines),
     printedOn: printedOn(lines),
-    lines: rows.map((row) => tidySpaces(row.text)),
+    lines: rows.map((row) => row.text),
     patient: identity.patient,
     secondPatient: identity.identities.length > 1,
     identities: identity.identities,

@@ -15,12 +15,17 @@ const notAProblem =
 const namesSomebody = /\bnhs\s*(?:no|num|number|#)?\b[.:\s]*\d{3}/i;
 
 /** "2001 to 2003". */
-const isSpan = (text: string): boolean => /\d{4}/.test(text) && peelRow(text).text === '';
+const isSpan = (text: string): boolean => datesIn(text).length > 0 && peelRow(text).text === '';
+
+/** How a text begins that may only tell more of the problem above it. */
+const mayTellMore =
+  /^[^\p{L}\d]*(?:\d|onset|diag|start|record|end|date|status|signif|sever|prior|episod|last|activ|resol|since|first|added|code|snomed|noted?|review|lateral|comment|linked|problem|state|current|ongoing|open|past|inactiv|closed|previous|histor|in\b|on\b|from|approx|by\b|until|to\b|h\/o|type|major|minor|non|new|flare|high|medium|low|unspec|confirm|main|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A line that only tells more of the problem above it: its onset, its status, its importance. */
 const isMeta = (line: Line): boolean => isMetaText(line.text);
 
 function isMetaText(raw: string): boolean {
+  if (!mayTellMore.test(raw)) return false;
   const text = raw.trim();
   const lead = metaLine.exec(text)?.[0] ?? '';
   const behind = text.slice(lead.length);
@@ -37,8 +42,8 @@ function isMetaText(raw: string): boolean {
 }
 
 function goesOn(row: Row, line: Line): boolean {
-  const rowOnlyMeta = peelRow(row.text).text === '' || isMetaText(row.text);
-  if (rowOnlyMeta && row.parts.length < 3) return !isMeta(line) || !datesIn(row.text).length;
+  const isOpen = row.parts.length < 3 && (isMetaText(row.text) || peelRow(row.text).text === '');
+  if (isOpen) return !isMeta(line) || !datesIn(row.text).length;
   if (line.look === 'plain' && !line.gap && line.cells.length === 1 && isWrapped(row.text, line.text)) return true;
   if (!isMeta(line)) return false;
   // A lone date below an entry that has one already begins the next entry.

@@ -16,11 +16,11 @@ import { anyValueIn, unitAfter, valuesIn, type FoundValue } from './valuesIn';
 /** Name, value and date set below each other are one entry. */
 function goesOn(row: Row, line: Line): boolean {
   const text = line.text.trim();
-  const hasDate = datesIn(row.text).some((date) => date.precise !== 'year');
-  const hasValue = valuesIn(row.text).length > 0 || row.cells.some(plainNumber);
-  if (plainNumber(text)) return !hasValue;
-  if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text)) return !hasDate && hasValue;
-  if (!hasValue && /^(?:value|result|reading)s?\s*:/i.test(text)) return true;
+  const hasDate = (): boolean => datesIn(row.text).some((date) => date.precise !== 'year');
+  const hasValue = (): boolean => valuesIn(row.text).length > 0 || row.cells.some(plainNumber);
+  if (plainNumber(text)) return !hasValue();
+  if (readDate(text) || /^(?:recorded|date|taken|measured|result date)\b/i.test(text)) return !hasDate() && hasValue();
+  if (/^(?:value|result|reading)s?\s*:/i.test(text) && !hasValue()) return true;
   return /^(?:unit|range|reference|normal range|\(|\[)/i.test(text) && row.parts.length < 5;
 }
 

@@ -97,6 +97,7 @@ function fileVisits(
     consultations.push({ date: visit.start.date.iso, by: visit.by.join(', '), text: visit.text.join('\n'), from });
     for (const line of visit.lines) {
       ledger.useAll([line]);
+      if (!/\d/.test(line.text)) continue;
       const text = peelRow(line.text).text.replace(
         /^(?:o\/e|examination|exam|observations?|obs|vitals|on examination)\s*[:–-]\s*/i,
         (lead) => (/^o\/e\s*-/i.test(lead) ? lead : ''),

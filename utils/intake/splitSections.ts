@@ -2,13 +2,13 @@ import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import { isFurniture } from './furniture';
 import { labelsIn, type LabelKey } from './identityLabels';
 import type { Line } from './line';
-import { measurementStart } from './measurements';
 import { isWeak, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
 import { nhsNumbersIn } from './nhsNumbers';
 import { kin } from './patientShapes';
 import { placeOf, type Block, type Next, type Place } from './placeOf';
 import { datesIn } from './readDate';
+import { nameLength } from './valuesIn';
 import { isStaff, startsVisit, visitRest } from './visit';
 import { nextVisits } from './visitStarts';
 import type { Section } from './vocabulary';
@@ -167,13 +167,8 @@ class Cutter {
     } else if (!opening && lists.has(this.place.section) && this.isStrange(line)) {
       this.open({ section: 'other', status: null, kind: null }, null);
     }
-    const timed = !next.isPerson && !next.isHead;
-    if (
-      !opening &&
-      (next.isNote || timed) &&
-      !lists.has(this.place.section) &&
-      this.place.section !== 'consultations'
-    ) {
+    const mayBeVisit = !opening && !lists.has(this.place.section) && this.place.section !== 'consultations';
+    if (mayBeVisit && (next.isNote || (!next.isPerson && !next.isHead))) {
       const start = visitRest(line);
       if (start && (next.isNote || start.time) && isStaff(start.rest)) {
         this.open({ section: 'consultations', status: null, kind: null }, null);
@@ -192,11 +187,38 @@ class Cutter {
     const { section } = this.place;
     if (section === 'values' || !lists.has(section)) return false;
     const text = line.text.trim().replace(/:$/, '');
-    return measurementStart.exec(text)?.[0].length === text.length;
+    return nameLength(text) === text.length;
   }
 
   private isStrange(line: Line): boolean {
     return isStrangeHeading(line, this.habits) && !roleOf(line.text) && !startsVisit(line);
+  }
+}
+
+/** What comes below a line, looked up only where it matters. */
+class Ahead implements Next {
+  constructor(
+    readonly visit: boolean,
+    private readonly below: Line | undefined,
+    private readonly opening: Opening | null,
+    private readonly isHeader: boolean,
+  ) {}
+
+  get isHead(): boolean {
+    const { opening } = this;
+    return this.isHeader || (opening?.inline === '' && opening.heading.section !== 'other');
+  }
+
+  get isNote(): boolean {
+    return note.test(this.below?.text ?? '');
+  }
+
+  get isDated(): boolean {
+    return this.isHeader || datesIn(this.below?.text ?? '').length > 0;
+  }
+
+  get isPerson(): boolean {
+    return labelsIn(this.below?.text ?? '').some((spot) => personal.has(spot.key) && spot.isFirst);
   }
 }
 
@@ -210,15 +232,9 @@ export function splitSections(lines: readonly Line[]): Block[] {
     if (isFurniture(line.text)) cutter.aside(line);
     else if (headers[index] && !openings[index]) cutter.header(line);
     else {
-      const below = openings[index + 1];
-      const isHead = headers[index + 1] === true || (below?.inline === '' && below.heading.section !== 'other');
-      cutter.line(line, openings[index] ?? null, {
-        visit: visits[index] ?? false,
-        isHead,
-        isNote: note.test(lines[index + 1]?.text ?? ''),
-        isDated: headers[index + 1] === true || datesIn(lines[index + 1]?.text ?? '').length > 0,
-        isPerson: labelsIn(lines[index + 1]?.text ?? '').some((spot) => personal.has(spot.key) && spot.isFirst),
-      });
+      const next = index + 1;
+      const ahead = new Ahead(visits[index] ?? false, lines[next], openings[next] ?? null, headers[next] ?? false);
+      cutter.line(line, openings[index] ?? null, ahead);
     }
   });
   return cutter.blocks;

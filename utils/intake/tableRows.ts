@@ -40,11 +40,17 @@ const cardLabel =
   /^[\s•*·▪◦►‣●○–-]*(?:reactions?|severity|certainty|dos(?:e|age)(?: instructions?)?|directions?|instructions?|quantity|last issued(?: date| on)?|issued|onset(?: date)?|status|recorded(?: date| on)?|started|start date|ended|end date|review date|next review|significance|values?|results?|units?|date(?: recorded)?|taken):?$/i;
 
 const bullet = /^[\s•*·▪◦►‣●○–-]+(?=\p{L}|\d)/u;
-const indentOf = (line: Line): number => /^[ \t]*/.exec(line.text)?.[0].replace(/\t/g, '    ').length ?? 0;
+/** How far a line is set in; a tab counts as four spaces. */
+function indentOf({ text }: Line): number {
+  let indent = 0;
+  for (let at = 0; text[at] === ' ' || text[at] === '\t'; at += 1) indent += text[at] === '\t' ? 4 : 1;
+  return indent;
+}
 
 /** Gathers lines into entries; a label on a line of its own ("Reaction", below it "Rash") is read with the line below it. */
 class Gatherer {
-  readonly rows: Row[] = [];
+  /** The entry that may still go on. */
+  last: Row | null = null;
   columns: (Role | null)[] | null = null;
   private label: Line | null = null;
   private indent = 0;
@@ -54,23 +60,25 @@ class Gatherer {
     private readonly goesOn: (row: Row, line: Line) => boolean,
   ) {}
 
-  header(line: Line, roles: (Role | null)[]): void {
+  header(line: Line, roles: (Role | null)[]): null {
     this.columns = roles;
     if (line.cells.length === 1) this.ledger.useAll([line]);
     for (const cell of line.cells) if (roleOf(cell)) this.ledger.use([line], cell);
+    return null;
   }
 
-  add(line: Line): void {
-    const last = this.rows.at(-1);
+  /** Takes the next line; gives back the entry that it ends, if it ends one. */
+  add(line: Line): Row | null {
+    const { last } = this;
     const single = line.cells.length === 1 && !readDate(line.text);
     if (!last && single && roleOf(line.text)) {
       // Header cells that lost their columns stand below each other before the first entry.
       this.ledger.use([line], line.text);
-      return;
+      return null;
     }
     if (last && single && cardLabel.test(line.text)) {
       this.label = line;
-      return;
+      return null;
     }
     const by = this.columns ? underColumns(line.cells, this.columns) : null;
     const label = this.label;
@@ -86,33 +94,38 @@ class Gatherer {
       last.parts.push({ text: whole.text, cells: whole.cells });
       last.text = `${last.text} ${whole.text.trim()}`;
       last.cells = [...last.cells, ...whole.cells.filter(Boolean)];
-      return;
+      return null;
     }
     const cells = line.cells.map((cell, index) => (index === 0 ? cell.replace(bullet, '') : cell)).filter(Boolean);
     this.indent = indentOf(line);
-    this.rows.push({
+    this.last = {
       lines: [line],
       parts: [{ text: line.text, cells: line.cells }],
       text: line.text.trim(),
       cells,
       by: by ?? {},
-    });
+    };
+    return last;
   }
 }
 
 /**
- * The entries of a part of the paste. `goesOn` says whether a line continues the entry before it; header rows are layout.
+ * The entries of a part of the paste, each as soon as it is whole. `goesOn` says whether a line continues the entry before it; header rows are layout.
  * Lines another reader has already filed are passed over.
  */
-export function tableRows(lines: readonly Line[], ledger: Ledger, goesOn: (row: Row, line: Line) => boolean): Row[] {
+export function* tableRows(
+  lines: readonly Line[],
+  ledger: Ledger,
+  goesOn: (row: Row, line: Line) => boolean,
+): Generator<Row, void, undefined> {
   const gatherer = new Gatherer(ledger, goesOn);
   for (const line of lines) {
     if (!ledger.isFree(line) || line.text.length > longest) continue;
     const header = columnsOf(line);
-    if (header) gatherer.header(line, header);
-    else gatherer.add(line);
+    const whole = header ? gatherer.header(line, header) : gatherer.add(line);
+    if (whole) yield whole;
   }
-  return gatherer.rows;
+  if (gatherer.last) yield gatherer.last;
 }
 
 /** Whether a line is only the wrapped end of the line before it. */
@@ -120,6 +133,7 @@ export function isWrapped(before: string, text: string): boolean {
   const start = text.trim();
   if (start === '' || /^(?:nil|none|nkda|no (?:current|regular|known|other|past))\b/i.test(start)) return false;
   if (/^\p{Ll}/u.test(start) && !/^[\s•*·▪◦►‣●○–-]*\p{Ll}/u.test(before) && !readDate(start)) return true;
+  if (!before.includes('(')) return false;
   const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
   return open && start.length < 80 && /\)/.test(start);
 }

@@ -120,12 +120,16 @@ export function anyValueIn(text: string): FoundValue | null {
   return readOne(text, 1, 80);
 }
 
+/** How many of a text's first letters are a measurement's name; 0 where it begins with none. */
+export const nameLength: (text: string) => number = remember((text) => measurementStart.exec(text)?.[0].length ?? 0);
+
 /** Whether a line is wholly a measurement: it begins with a known name and nothing but its value, unit, date and marks follow. */
 export function isWholeValue(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const bare = text.replace(/^[\s•*·▪►◦‣●○–-]+/, '');
   const [date] = datesIn(bare.slice(0, 30));
   const start = date && date.index === 0 ? bare.slice(date.raw.length).replace(/^[\s:,–-]+/, '') : bare;
-  return start.length < 160 && measurementStart.test(start) && valuesIn(start).length > 0;
+  return start.length < 160 && nameLength(start) > 0 && valuesIn(start).length > 0;
 }
 
 /** Whether a line is a list of measurements ("Obs today BP 144/86, HR 78, sats 94% on air"): two or more, and little else. */
