@@ -61,3 +61,15 @@ export const cancerFormMeant = (folded: string, words: Words): string | null =>
 
 /** The tumour sites a text lists, up to five different ones: five in a list of forms is the suspected cancer list. */
 export const tumourSites = (folded: string, words: Words): string[] => matches(words.sites, folded, 5);
+
+/** Words by which a form says of itself that it is for suspected cancer; null when there are none or they are denied. */
+export const cancerDeclared = (folded: string, words: Words): string | null =>
+  meant(words.declared, folded, words, 1)[0] ?? null;
+
+/** A text without its mentions of forms that stand elsewhere. */
+export const withoutElsewhere = (folded: string, words: Words): string =>
+  folded.replace(pattern(words.elsewhere), ' ¦ ');
+
+/** Up to `most` different alarm symptoms or questions of a suspected cancer form. */
+export const redFlagsIn = (folded: string, words: Words, most: number): string[] =>
+  matches(words.redFlags, folded, most);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '@/utils/model/lexicon';
+import { redFlags } from './redFlags';
 
 /** What stands beside a symptom where the symptom is the name of a clinic or of its form. */
 const asked = '(?:clinics?|referrals?|forms?|proformas?|pathway|hotline|service|one stop|triage)';
@@ -8,6 +9,15 @@ const alarm =
   `(?:painless|obstructive) jaundice|(?<!neonatal |newborn |prolonged )jaundice~${asked}|lymphadenopathy|lymph nodes?~${asked}|hoarse\\w*|iron deficiency~${asked}|ida ${asked}|` +
   `(?:lung|pulmonary|thyroid)~nodules?|(?:thyroid|parotid|salivary|soft tissue|groin|axillary|penile|vulval)~(?:lumps?|swellings?|mass(?:es)?)|(?:skin|pigmented) lesions?~(?:triage|photo\\w*|images?)|` +
   `(?:mouth|oral|tongue) ulcers?|rectal bleeding~${asked}|unexplained (?:bruising|pallor|weight loss|bleeding)|muo ${asked}|(?:28|31|62) days? (?:pathway|standard|target|referrals?|forms?|proformas?|clinics?|diagnos\\w+)`;
+
+/** Parts of the body whose quick clinics and urgent forms are the cancer pathway's. */
+const organ =
+  '(?:lung|neck|lumps?|prostate|urolog\\w+|haematuria|gynae\\w*|colorectal|bowel|skin|dermatolog\\w+|head|thyroid|ent|haematolog\\w+|upper gi|lower gi|liver|pancrea\\w+|hpb|brain|bone|bladder|renal mass|kidney|testicular|ovar\\w+|endometri\\w+|cervi\\w+|oral|mouth)';
+/** The same clinics by how fast they are, by an abnormal finding, or by the body's part that is lumpy, bleeding or thick. */
+const quick =
+  `rapid access ${organ}|${organ}~rapid access|urgent ${organ}(?: and [^ ¦]+)? referrals?|${organ} urgent referrals?|one stop (?:${organ}|mammograph\\w+)|${organ}~one stop|(?:timed|optimal) (?:[^ ¦]+ ){0,3}?pathways?|red flags? (?:referrals?|forms?|proformas?|clinics?|pathway|symptoms? (?:clinics?|forms?))|alarm symptoms?|` +
+  `(?:abnormal|suspicious) (?:chest x ?rays?|cxrs?|ultrasound|scans?|imaging|cervix|prostate|dre|mri)|(?:psa|prostate) ${asked}|(?:chang\\w+ (?:in|of)|altered) bowel habits?|cibh|(?:rectal|anal|renal|kidney|liver|pancreatic|adrenal|brain|intracranial|bone|lung) (?:mass|masses|lesions?)|space occupying|(?:endometrial|thickened) (?:thickening|endometrium)|post ?coital bleeding|` +
+  `(?:vulval|penile|oral|cervical) lesions?|leukoplakia|erythroplakia|(?:red|white) patch\\w*|(?<!benign )(?:skin|pigmented) lesions?~${asked}|moles? ${asked}|mole check\\w*|splenomegaly|night sweats`;
 
 /** Names of the urgent suspected cancer pathway (field guide 4.1, detection guide 5). */
 const pathway =
@@ -25,12 +35,17 @@ const formMeant =
 
 /** Words of suspected cancer: in names any word of the pathway or the disease, in prose and on labels the pathway's alone. */
 export const cancerWords: Lexicon['cancer'] = {
-  name: `${pathway}|${alarm}|${disease}`,
+  name: `${pathway}|${alarm}|${quick}|${disease}`,
   prose:
     '2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule|referrals?|pathways?)|urgent suspected~cancers?|(?:suspected|suspicion of)~cancers?|uscr?|cancer suspected|(?:suspected|possible|query)~(?:scc|squamous\\w*|melanomas?|malignan\\w+)|possible cancers?|(?:cancer|fast track|rapid diagnostic)~(?:referral )?(?:forms?|proformas?)|date of decision to refer|' +
     'rapid diagnostic (?:cent\\w+|clinics?)|(?:non|vague)(?: site)? specific symptoms?|faster diagnosis|ng12',
   form: `(?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?)(?: [^ ¦]+){0,5} (?:forms?|proformas?|templates?)|${formMeant}`,
   formMeant,
+  declared:
+    '(?:aware|informed|told|explained|discussed)(?: [^ ¦]+){0,8}? (?:suspected cancer|(?:may|might|could) (?:have|be) (?:a )?cancer|possib\\w+(?: of)?(?: having)? cancer|cancer is suspected)|(?:this is|as) an? (?:urgent )?(?:suspected )?cancer referral|cancer (?:type|site|area)s? suspected|(?:pretty sure|very concerned|unsure|think~likely)(?: [^ ¦]+){0,6}? cancer',
+  elsewhere:
+    '(?:on|via|by|using|with|through|use|need|needs) (?:the|their|its|your|our|an?) (?:usual|normal|separate|existing|own|current|relevant|dedicated|standard|appropriate|correct|right)(?: [^ ¦]+){0,4}? (?:forms?|proformas?|pathways?|routes?)',
+  redFlags,
   not: 'non not never no except excluding excludes excluded exclude without cannot dont than from of',
   before: { than: 'other rather', from: 'apart', of: 'instead' },
   filler:

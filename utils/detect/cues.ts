@@ -7,6 +7,7 @@ const system = '(?:emis|systm ?one|tpp|dxs|vision|ardens|medicus)';
 const formName = formWords.name;
 
 export const formInName = cue('form in name', [...name, 'legend'], formName);
+export const formInMainName = main(cue('form in main name', ['title', 'heading', 'address'], formName));
 export const formNamed = cue(
   'form named',
   ['title', 'heading', 'address', 'legend', 'lead', 'text', 'label', 'button', 'link'],
@@ -47,7 +48,7 @@ export const imposed = cue(
 export const imposedOnReferrers = cue(
   'form asked of referrers',
   ['heading', 'lead', 'text', 'link'],
-  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|refer(?: [^ ¦]+){0,3}? (?:by|with|using|via|on) (?:the|our|an?|this) (?:[^ ¦]+ ){0,3}?${form}|letters?(?: [^ ¦]+){0,2}? (?:cannot be|(?:are|is|will|can) not(?: be)?) accepted|(?:gps?|referrers?) (?:send|use|refer)(?: ¦)?(?: [^ ¦]+){0,5}? (?:proformas?|referral ${form})|referrals?(?: [^ ¦]+){0,8}? (?:not on|without|unless on|only on) (?:the|this|a|an|our|any)(?: [^ ¦]+){0,3}? ${form}|referral form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
+  `(?<!(?:your|my|ask the|ask a|the patients) )(?:gps?|referrers?|(?:referring )?clinicians?|(?:health|healthcare|medical|care) professionals?|practices|referrals)(?: [^ ¦]+){0,14}? (?:proformas?|(?:referral|electronic|standard|online|this|the above|above|below|emis) (?:[^ ¦]+ )?${form}|${form} (?:below|in|within|on|is|are|above))|refer(?: [^ ¦]+){0,3}? (?:by|with|using|via|on) (?:the|our|an?|this) (?:[^ ¦]+ ){0,3}?${form}|letters?(?: [^ ¦]+){0,2}? (?:cannot be|(?:are|is|will|can) not(?: be)?) accepted|(?:gps?|referrers?) (?:send|use|refer)(?: ¦)?(?: [^ ¦]+){0,5}? (?:proformas?|referral ${form})|referrals?(?: [^ ¦]+){0,8}? (?:not on|without|unless on|only on) (?:the|this|a|an|our|any)(?: [^ ¦]+){0,3}? ${form}|(?:referral|this|the|following|above|online|attached) form(?: [^ ¦]+){0,4} (?:completed|filled in|submitted|signed|sent)(?: [^ ¦]+){0,3}? by (?:an? |the |your patients )?(?:[^ ¦]+ ){0,3}?(?:gps?|clinicians?|referrers?|professionals?|doctors?)|(?:please )?complete(?: [^ ¦]+){0,8}? referral (?:[^ ¦]+ )?${form}(?= (?:and|below|to|for|with|or|¦))`,
 );
 /** A form asked of every referral. */
 export const imposedOnAll = cue(
@@ -55,7 +56,17 @@ export const imposedOnAll = cue(
   ['heading', 'lead', 'text'],
   '(?:all|any|new|gp|routine)(?: [^ ¦]+){0,4}? referrals?(?: [^ ¦]+){0,12}? (?:must|should|need|needs|will|to be|have to|has to|only)(?: [^ ¦]+){0,12}? (?:forms?|proformas?)',
 );
-export const selfVoice = cue('self-referral offered', ['heading', 'lead', 'text'], 'refer yourself|referring yourself');
+export const selfVoice = cue(
+  'self-referral offered',
+  ['heading', 'lead', 'text'],
+  'refer yourself|referring yourself|patients? referring themselves',
+);
+/** Who may refer, said of professionals. */
+export const fromProfessionals = cue(
+  'referrals from professionals',
+  ['lead', 'text', 'heading', 'label'],
+  '(?:referrals?|referred|accept\\w*|completed|referring)(?: (?!self )[^ ¦]+){0,6}? (?:from|by) (?:an? |the |all |any |other |qualified |registered |local |appropriate |your )*(?:[^ ¦]+ ){0,2}?(?:gps?|general practitioners?|(?:health|healthcare|medical)(?: and social care)? professionals?|clinicians?|primary (?:health ?)?care)|referrals? (?:should|must|can|will) be (?:made|sent|submitted) by (?:the |a |your )?gps?|(?:if you are an? |for )(?:gp|(?:health|healthcare) professionals?|professional)(?: [^ ¦]+){0,8}? (?:refer|form)',
+);
 export const referralInName = cue('referral in name', ['title', 'heading', 'address'], 'referrals?|refer');
 export const formInLead = cue('form in first words', ['title', 'heading', 'lead', 'address'], formName);
 
@@ -69,6 +80,15 @@ export const referrerPlace = cue(
   'referrer pages',
   ['address', 'title', 'heading'],
   'gps?|for gps?|gp (?:information|hub|area|zone|portal|referr\\w+)|health professionals?|healthcare professionals?|professionals?|referrers?|clinicians?|primary care|referral guid\\w+|referral support|refer a patient|referring|making a referral|make a referral|how to refer|how to make a referral',
+);
+
+/** A page named for professionals, by its address, title or main heading. */
+export const professionalPlace = main(
+  cue(
+    'page for professionals',
+    ['address', 'title', 'heading'],
+    'professionals|for (?:healthcare|health|care) professionals?|clinicians?|referrers?|for gps?|gps?|general practitioners?|primary care|gp referrals?',
+  ),
 );
 
 export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultation lines?|consultant (?:line|connect)`;
@@ -90,6 +110,13 @@ export const adviceNamed = cue(
   'advice service named',
   ['lead', 'text', 'heading'],
   '(?:a and g|advice and guidance)(?: services?)?~(?:via|through|on|in|by|from|using) (?:the )?ers|ers (?:a and g|advice and guidance)|(?:use|using|via|through) the (?:[^ ¦]+ )?(?:a and g|advice and guidance)',
+);
+
+/** An advice line or clinic said to be for GPs. */
+export const adviceForGps = cue(
+  'advice line for GPs',
+  ['heading', 'lead', 'text'],
+  'gp referrals? and advice|advice for (?:gps?|referrers)|(?:gps?|referrers?|clinicians?) (?:referrals? and )?advice (?:lines?|services?|clinics?|hotlines?|email)|(?:advice|consultant|specialist) (?:lines?|service|clinic|hotline) (?:is |are )?(?:available )?(?:for|to) (?:gps?|referrers|clinicians|primary care|general practi\\w+)|telephone advice (?:service|clinic|line)s?~(?:gps?|primary care|clinicians)',
 );
 
 /** The same in a page's first words, which say what the page is for. */
@@ -121,10 +148,15 @@ export const adviceActs: readonly Cue[] = [
     prose,
     '(?:attach|includ|upload)\\w*~(?:photo\\w*|images?|pictures?|ecgs?|results?|letters?|history|details)|inclusion criteria|exclusion criteria',
   ),
+  cue(
+    'specialist reached',
+    prose,
+    '(?:telephone|phone|direct|immediate|email)(?: telephone| direct)? access to~(?:consultants?|specialists?)|(?:speak|talk)~to~(?:consultants?|specialists?|registrars?|psychiatrists?|paediatricians?)|(?:call|ring|phone|email|contact|bleep) the (?:on call )?(?:consultant|specialist|advice line)|(?:advice|consultant) lines? (?:is|are) (?:open|available|staffed|manned)|(?:consultants?|specialists?) (?:will )?(?:reply|replies|respond|answer)\\w*|clinical quer\\w+|specific questions?|second opinion|consultant (?:opinion|advice)',
+  ),
 ];
 
 const labelWords =
-  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~(?:referral|refer)|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
+  'nhs (?:number|no)|ubrn|hospital (?:no|number)|referring (?:gp|doctor|clinician|practitioner|professional|organisation|consultant)|referrers? (?:name|details|role|email|telephone|organisation|designation|job title|address)|gp (?:details|name|practice|surgery|address)|registered gp|usual gp|name of gp|practice (?:name|code|address)|gp signature|signature of (?:gp|referrer)|(?:has|is) the (?:patient|client|person|service user)~(?:consented|consent|aware|agreed)|(?:client|service user)s?~(?:consent\\w*|aware)|national practice code|gmc(?: registration)?(?: no| number)?|on behalf of gp|dates? of~(?:referral|refer)|reason for~referral|relationship to patient|designation|job title|profession|patients? (?:name|details|consent\\w*|aware|forename|surname|address|gp)|interpreter required|transport required|past medical history|current medication|presenting (?:problem|complaint|condition)s?|consent\\w*~patient|(?:is the )?patient aware';
 
 /** A page of health care says so: two different words of it, which pages of trade, training or family support lack. */
 export const healthCare = cue(

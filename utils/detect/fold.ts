@@ -2,7 +2,7 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
 // Ranges instead of Unicode properties, which take a browser tens of milliseconds to compile on every page.
 const notInWords =
   /[\0-/:-`{-\u00a5\u00a7-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u2bff\u2e00-\u2e7f\u3000-\u303f]+/g;
-const apart = /\b(?:pro formas?|e (?:rs|referrals?)|2 w[wr]|health care|tele dermatology)\b/g;
+const apart = /\b(?:pro formas?|e (?:rs|referrals?)|2 w[wr]|health care|tele dermatology|g ps?)\b/g;
 
 /**
  * Text as the matcher sees it: lower case, one space between words, `&` and `+` as "and", "two week" as "2 week", no hyphens,

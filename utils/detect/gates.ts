@@ -1,7 +1,16 @@
 import type { HeadingSignal, Place } from '@/utils/model/signals';
 import type { Lexicon } from '@/utils/model/lexicon';
 import type { Evidence, ProtectedKind } from '@/utils/model/verdict';
-import { cancerFormMeant, cancerFormsIn, cancerInName, cancerInProse, tumourSites } from './cancer';
+import {
+  cancerDeclared,
+  cancerFormMeant,
+  cancerFormsIn,
+  cancerInName,
+  cancerInProse,
+  redFlagsIn,
+  tumourSites,
+  withoutElsewhere,
+} from './cancer';
 import { firstGated } from './firstGated';
 import { fold } from './fold';
 import { firstMatch } from './pattern';
@@ -81,7 +90,11 @@ export function labelGate(zones: Zones): Gate | null {
   for (const place of ['legend', 'label', 'button', 'choice'] as const) {
     const folded = zones.folded(place);
     const inName = place === 'legend' ? cancerInName(folded, cancer) : null;
-    const found = inName ?? cancerInProse(folded, cancer, 1)[0] ?? tumourSites(folded, cancer)[4];
+    const found =
+      inName ??
+      cancerInProse(folded, cancer, 1)[0] ??
+      tumourSites(folded, cancer)[4] ??
+      redFlagsIn(folded, cancer, redFlagsOnLabels)[redFlagsOnLabels - 1];
     if (found !== undefined) return gateOf('cancer', place, zones.raw(place), found);
   }
   return null;
@@ -94,22 +107,48 @@ export function linkGate({ forms }: Zones): Gate | null {
   return gateOf(exempt.gate, exempt.in, exempt.title, exempt.gateFound);
 }
 
-/** A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page. */
+/**
+ * A page whose first words, or three different places of whose text, speak of a suspected cancer form is taken for that form's page; so is
+ * one whose form says so of itself, or lists alarm symptoms and nowhere names the pathway as another one.
+ */
 export function proseGate(zones: Zones): Gate | null {
-  const find = (place: 'lead' | 'text', least: number): Gate | null => {
-    const found = cancerFormsIn(zones.folded(place), zones.lexicon.cancer, least)[least - 1];
-    return found === undefined ? null : gateOf('cancer', place, zones.raw(place), found);
-  };
-  return find('lead', 1) ?? find('text', 3);
+  const { cancer } = zones.lexicon;
+  const lead = cancerFormsIn(zones.folded('lead'), cancer, 1)[0];
+  if (lead !== undefined) return gateOf('cancer', 'lead', zones.raw('lead'), lead);
+  const folded = zones.folded('text');
+  const found = cancerFormsIn(folded, cancer, 3)[2] ?? cancerDeclared(folded, cancer) ?? redFlagsOf(folded, cancer);
+  return found === null ? null : gateOf('cancer', 'text', zones.raw('text'), found);
+}
+
+/** The same on a page for asking advice, where a form said to be the usual or a separate one stands elsewhere, and symptoms are asked about. */
+export function adviceProseGate(zones: Zones): Gate | null {
+  const { cancer } = zones.lexicon;
+  const lead = cancerFormsIn(withoutElsewhere(zones.folded('lead'), cancer), cancer, 1)[0];
+  if (lead !== undefined) return gateOf('cancer', 'lead', zones.raw('lead'), lead);
+  const found = cancerFormsIn(withoutElsewhere(zones.folded('text'), cancer), cancer, 3)[2];
+  return found === undefined ? null : gateOf('cancer', 'text', zones.raw('text'), found);
+}
+
+/** How many different alarm symptoms or questions make a form one for suspected cancer: among its labels, and in running text. */
+const redFlagsOnLabels = 3;
+const redFlagsInText = 4;
+
+/** The last of enough alarm symptoms in a text that nowhere tells suspected cancer apart; else null. */
+function redFlagsOf(folded: string, cancer: Lexicon['cancer']): string | null {
+  const found = redFlagsIn(folded, cancer, redFlagsInText)[redFlagsInText - 1];
+  return found !== undefined && firstMatch(cancer.prose, folded) === null ? found : null;
 }
 
 /**
  * What the prose of a page with linked forms says of them. Forms named for a tumour site, or for nothing, take it to themselves; a single
- * form by another name does where the prose says that the form is for the pathway.
+ * form by another name does where the prose says that the form is for the pathway, or lists its symptoms.
  */
 export function linkedProseGate(zones: Zones): Gate | null {
   const local = zones.forms.filter(({ gate }) => gate === null);
   if (local.every(({ isOpen }) => isOpen)) return proseGate(zones);
-  const found = local.length === 1 ? cancerFormMeant(zones.folded('text'), zones.lexicon.cancer) : null;
+  if (local.length > 1) return null;
+  const { cancer } = zones.lexicon;
+  const folded = zones.folded('text');
+  const found = cancerFormMeant(folded, cancer) ?? cancerDeclared(folded, cancer) ?? redFlagsOf(folded, cancer);
   return found === null ? null : gateOf('cancer', 'text', zones.raw('text'), found);
 }

@@ -29,7 +29,13 @@ const adviceForbids: readonly Cue[] = [
   voice.otherProfession,
   voice.reportVoice,
 ];
-const formForbids: readonly Cue[] = [...notForReferrers, voice.otherProfession, voice.turnedAway, voice.pocketVoice];
+const formForbids: readonly Cue[] = [
+  ...notForReferrers,
+  voice.otherProfession,
+  voice.turnedAway,
+  voice.pocketVoice,
+  voice.patientsForm,
+];
 
 /**
  * The general page types, tried in this order on every page. Whatever these find, words of the urgent suspected cancer pathway or of another
@@ -94,7 +100,19 @@ export const pageTypes: readonly PageRule[] = [
     pageType: 'local-proforma',
     need: [cue.healthCare, cue.imposed],
     of: { least: 2, among: [cue.referrers, cue.referrerPlace, cue.formInName, cue.imposedOnReferrers] },
-    forbid: formForbids,
+    forbid: [...formForbids, cue.selfVoice],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.healthCare, cue.imposed, cue.professionalPlace],
+    of: { least: 1, among: [cue.someReferrers] },
+    forbid: [...formForbids, cue.selfVoice, voice.selfReferral],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.healthCare, cue.formInMainName, cue.fromProfessionals],
+    of: { least: 1, among: [cue.someReferrers] },
+    forbid: [...formForbids, cue.selfVoice, voice.selfReferral],
   },
   {
     pageType: 'local-proforma',
@@ -112,6 +130,12 @@ export const pageTypes: readonly PageRule[] = [
     pageType: 'advice-guidance',
     need: [cue.healthCare, cue.adviceFirst, cue.referrerPlace],
     of: { least: 3, among: [...cue.adviceActs, cue.someReferrers] },
+    forbid: adviceForbids,
+  },
+  {
+    pageType: 'advice-guidance',
+    need: [cue.healthCare, cue.adviceForGps, cue.referrerPlace],
+    of: { least: 2, among: [...cue.adviceActs, cue.someReferrers] },
     forbid: adviceForbids,
   },
 ];

@@ -4,7 +4,7 @@ import type { Lexicon } from '@/utils/model/lexicon';
 export const protectedPathways: Lexicon['pathways'] = [
   [
     'safeguarding',
-    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|family help|early support|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|(?:worried|concern\\w*) (?:about|for) (?:an?|the) (?:child\\w*|adult|young person)|adult social care',
+    'safeguarding|mash|marf|(?:multi|inter) agency (?:referral|contact|request|information)|child protection|adults? at risk|vulnerable adults?|section (?:42|47)|marac|dash risk|domestic (?:abuse|violence)|female genital mutilation|fgm|prevent referral|early help|childrens social care|family help|early support|contact~front door|front door~children\\w*|(?:significant|suffering) harm|abuse (?:or|and) neglect|honour based|forced marriage|modern slavery|human traffick\\w+|radicali[sz]ation|channel (?:panel|referral)|(?:child )?sexual (?:abuse|exploitation|assault)|lado|designated officer|child in need|disclos\\w+ of abuse|self neglect|(?:report|raise|reporting|raising)~(?:safeguarding )?concerns?|(?:worried|concern\\w*) (?:about|for) (?:an?|the) (?:child\\w*|adult|young person)|adult social care',
   ],
   [
     'funding',
@@ -21,15 +21,15 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'statutory',
-    'mental health act|section 12|section 117|s ?117|child death\\w*|cdop|death of a child|tuberculosis|tb|notif\\w+ forms?|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1|termination of pregnancy|abortions?|pregnancy advisory|unplanned pregnanc\\w+',
+    'mental health act|amhp|approved mental health|section (?:2|3|5|7|12|17|37|41|117|135|136)|guardianship|s ?117|child death\\w*|cdop|death of a child|tuberculosis|tb|notif\\w+ forms?|med3|fit notes?|sr1|ds1500|medical examiner|mccd|death certificat\\w+|cremation|medical exemption|fp92a?|esa ?113|ds ?1500|adoption (?:medical|health)|fostering (?:medical|health)|looked after child\\w*|capacity assessment|lasting power|notifi\\w+ (?:of )?(?:infectious )?diseases?|notifiable|dvla|fitness to drive|firearms?|shotgun|blue badge|deprivation of liberty|dols|coroner\\w*|certificate of vision impairment|cvi|dnacpr|respect form|court of protection|hc2|access to work|pip form|hsa1|termination of pregnancy|abortions?|pregnancy advisory|unplanned pregnanc\\w+',
   ],
   [
     'continuing-healthcare',
-    'continuing healthcare|nhs chc|chc (?:checklist|fast)|(?:all age )?continuing care|decision support tool|funded nursing care',
+    'continuing (?:health ?)?care|personal health budget|nhs chc|chc (?:checklist|fast)|(?:all age )?continuing care|decision support tool|funded nursing care',
   ],
   [
     'urgent-care',
-    'sdec|same day emergency|emergency admissions?|crisis (?:team|referral|resolution|service)|ambulatory (?:emergency|care)|rapid response|2 hour (?:urgent )?(?:community )?response|urgent (?:community |care )?response|ucr|hospital at home|virtual ward|admission avoidance|tia|giant cell|gca|dvt|cauda equina|deep vein',
+    'sdec|same day emergency|emergency (?:admissions?|referrals?|clinics?|assessment|gynae\\w*|eye|surg\\w+|medic\\w+|department|care)|early pregnancy|epau?|epac|epas|ectopic|(?:medical|surgical|acute|frailty|ambulatory|childrens|paediatric) (?:assessment|admissions?) unit|acute (?:medical|surgical|medicine|surgery|stroke|oncology) (?:unit|take|referrals?|admissions?|clinic|service)|hyper ?acute|eye casualty|urgent eye|(?:mental health )?crisis|home treatment team|intensive (?:home )?treatment|street triage|place of safety|suicid\\w+|pulmonary embol\\w+|septic|sepsis|ambulatory (?:emergency|care)|rapid response|2 hour (?:urgent )?(?:community )?response|urgent (?:community |care )?response|ucr|hospital at home|virtual ward|admission avoidance|tia|giant cell|gca|dvt|cauda equina|deep vein',
   ],
   [
     'maternity',

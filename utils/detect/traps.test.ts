@@ -40,6 +40,19 @@ describe('names of the suspected cancer pathway', () => {
     'ＳＵＳＰＥＣＴＥＤ ＣＡＮＣＥＲ',
     'Endoscopy referral (not for suspected cancer) 2WW',
     'Not only suspected cancer',
+    'Rapid access lung clinic',
+    'Prostate rapid access',
+    'One-stop gynaecology referral',
+    'Urgent skin referral',
+    'Optimal lung pathway',
+    'Red flag referral form',
+    'Abnormal chest X-ray referral',
+    'PSA clinic form',
+    'Change in bowel habit',
+    'Rectal mass',
+    'Endometrial thickening',
+    'White patch in the mouth',
+    'Mole clinic referral',
   ])('%s', (text) => expect(inName(text)).toBe(true));
 });
 
@@ -57,6 +70,12 @@ describe('names that say it is not that pathway, or mean something else', () => 
     'Early inflammatory arthritis',
     'Breastfeeding support',
     'Keep fit class',
+    'Rapid access ophthalmology clinic',
+    'Rapid access heart failure clinic',
+    'One-stop hernia clinic',
+    'Optimal weight programme',
+    'Benign skin lesion clinic',
+    'Urgent referral form',
     'Infuse clinic',
     'Muscular dystrophy',
   ])('%s', (text) => expect(inName(text)).toBe(false));
@@ -90,6 +109,15 @@ describe('other protected pathways by name', () => {
     ['EHC needs assessment request', 'education'],
     ['DVLA medical form', 'statutory'],
     ['Medical examiner referral', 'statutory'],
+    ['Early pregnancy assessment form', 'urgent-care'],
+    ['Emergency eye clinic', 'urgent-care'],
+    ['Acute medical unit referral', 'urgent-care'],
+    ['Home treatment team referral', 'urgent-care'],
+    ['Approved mental health professional request', 'statutory'],
+    ['Section 136', 'statutory'],
+    ['Looked after children health assessment', 'statutory'],
+    ['Forced marriage referral', 'safeguarding'],
+    ['Reporting a concern', 'safeguarding'],
   ])('%s is %s', (text, kind) => expect(protectedInName(fold(text), theLexicon.pathways)?.kind).toBe(kind));
 
   it.each([

@@ -37,7 +37,7 @@ export const newsName = main(
 export const reportVoice = cue(
   'report voice',
   ['title', 'heading', 'lead', 'text'],
-  'briefly describe|aims and objectives|initiatives?|key findings|lessons learn\\w+|evaluat\\w+|of (?:cases|calls|conversations)|et al|references|waiting lists are|kings fund|savings?|since launch|roll(?:ed)? out|until recently|pilot\\w*',
+  'briefly describe|aims and objectives|initiatives?|key findings|lessons learn\\w+|evaluat\\w+|of (?:cases|calls|conversations)|et al|references|waiting lists are|kings fund|savings?|since launch|roll(?:ed)? out|until recently|pilot\\w*|elevator pitch|idea description|innovations?|best practice example',
   2,
 );
 export const policyName = main(
@@ -86,7 +86,7 @@ export const recruiting = main(
 );
 export const providerVoice = cue(
   'provider voice',
-  ['title', 'heading', 'address', 'lead'],
+  ['title', 'heading', 'address'],
   'for consultants|service managers|ers leads|provider clinicians?|providers? (?:clinician )?teams|consultants and provider|provider response required|referrals for review|respond\\w* to (?:an )?advice',
 );
 export const jobVoice = cue(
@@ -98,7 +98,7 @@ export const jobVoice = cue(
 export const otherNation = cue(
   'other nation',
   ['title', ...prose],
-  'nhs (?:scotland|wales|lothian|grampian|tayside|fife|highland|lanarkshire|forth valley|ayrshire|greater glasgow)|health boards?|sci gateway|refhelp|right decisions|hscni|health and social care trust|northern ireland|hse ie|primary health network|medicare|medicaid|insurance (?:plan|card|provider)|provider number|australia|queensland|new zealand|south africa|ontario|phns?|physicians?|npi|zip code|hipaa|aboriginal|pediatric\\w*|orthopedic\\w*|hematolog\\w+|gynecolog\\w+|health insurance|medical cent(?:er)|chi number|wccg|welsh clinical|gp practitioner number',
+  'nhs (?:scotland|wales|lothian|grampian|tayside|fife|highland|lanarkshire|forth valley|ayrshire|greater glasgow)|health boards?|sci gateway|refhelp|right decisions|hscni|health and social care trust|northern ireland|hse ie|primary health network|medicare|medicaid|insurance (?:plan|card|provider)|provider number|australia|queensland|new zealand|south africa|ontario|phns?|physicians?|npi|zip code|hipaa|aboriginal|intake forms?|healthcare providers?|hospitalizations?|24 7 365|toll free|caregivers?|pediatric\\w*|orthopedic\\w*|hematolog\\w+|gynecolog\\w+|health insurance|medical cent(?:er)|chi number|wccg|welsh clinical|gp practitioner number',
   2,
 );
 export const otherProfession = main(
@@ -130,6 +130,13 @@ export const learning = cue(
   'learning',
   ['title', 'address', ...prose],
   'e ?learning|module|cpd|learning objectives?|quiz|curriculum|trainees?|syllabus',
+  2,
+);
+/** A form the reader is to take to their own doctor. */
+export const patientsForm = cue(
+  'form for patients to bring',
+  ['heading', 'lead', 'text'],
+  '(?:return|bring|hand|send|give|drop|take) (?:it|them|this|these|the (?:completed )?(?:forms?|questionnaires?))(?: [^ ¦]+){0,3}? to (?:the |our |your )?(?:surgery|practice|reception|gp|doctor)|(?:order for|ask|asking|see|visit|from|with|by|to) your (?:own )?(?:gp|doctor|surgery)(?! (?:code|practice code|details))|your gp (?:to|will|can|may|must|should|needs?)|you (?:will |may )?need to (?:obtain|get|be)~referr\\w+|make an appointment (?:to see|with)|refer you|if you wish to proceed|we will refer you|your symptoms',
   2,
 );
 export const turnedAway = cue(

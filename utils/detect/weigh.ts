@@ -3,7 +3,17 @@ import type { PageSignals } from '@/utils/model/signals';
 import type { RuleFinding, Site } from '@/utils/model/site';
 import type { Evidence, NamedForm, PageType, Verdict } from '@/utils/model/verdict';
 import { deniedHost } from './deniedHost';
-import { adviceGate, headingGate, labelGate, linkGate, linkedProseGate, pageGate, proseGate, type Gate } from './gates';
+import {
+  adviceGate,
+  adviceProseGate,
+  headingGate,
+  labelGate,
+  linkGate,
+  linkedProseGate,
+  pageGate,
+  proseGate,
+  type Gate,
+} from './gates';
 import { isHost } from './hosts';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
@@ -34,7 +44,7 @@ const named = ({ title, href }: JudgedForm): NamedForm => ({ title, href });
 function gateBefore(type: PageType, finding: RuleFinding, zones: Zones): Gate | null {
   const page = pageGate(zones) ?? labelGate(zones);
   if (page) return page;
-  if (type === 'advice-guidance') return adviceGate(zones) ?? proseGate(zones);
+  if (type === 'advice-guidance') return adviceGate(zones) ?? adviceProseGate(zones);
   const isLinked = finding.held.some(
     ({ in: place, found }) =>
       (place === 'link' || place === 'file name') &&

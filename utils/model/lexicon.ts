@@ -27,6 +27,12 @@ export interface Lexicon {
     form: string;
     /** Of these, the ones that say the form on the page is meant, and not one elsewhere. */
     formMeant: string;
+    /** Words by which a form says of itself, once anywhere, that it is for suspected cancer. */
+    declared: string;
+    /** Words in front of such a form that send elsewhere ("on the usual"): on a page for asking advice they mean another page. */
+    elsewhere: string;
+    /** Alarm symptoms and questions of such forms; several different ones together count. */
+    redFlags: string;
     /** Words that deny what follows, some only after another word ("other than"), and words that may stand between; separated by spaces. */
     not: string;
     before: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { ChoiceSignal, LabelSignal } from '@/utils/model/signals';
 import { wordsOf, type Capture } from './capture';
 import { attributeOf, propertyOf } from './element';
-import { fixedChoice, isFixedChoice } from './fixedChoice';
+import { fixedChoice, isFixedChoice, namesCancer } from './fixedChoice';
 import { foldSpace } from './foldSpace';
 import { pageLimits } from './limits';
 
@@ -73,15 +73,19 @@ export function labelsOf(
   return labels;
 }
 
-/** The option shown as chosen, looked for among the first 300. */
-function chosenOption(select: Element): string {
+/** The first option that is so, looked for among the first 300. */
+function optionOf(select: Element, isSo: (option: HTMLOptionElement) => boolean): string {
   const options = (select as HTMLSelectElement).options;
   for (let at = 0; at < Math.min(options.length, 300); at += 1) {
     const option = options[at];
-    if (option?.selected) return foldSpace(option.textContent.slice(0, 200));
+    if (option && isSo(option)) return foldSpace(option.textContent.slice(0, 200));
   }
   return '';
 }
+
+/** An answer that names the cancer pathway, chosen or not: the form is for that too. */
+export const cancerOption = (element: Element, tag: string): string =>
+  tag === 'SELECT' ? optionOf(element, ({ textContent }) => namesCancer(textContent)) : '';
 
 /** The fixed choices made in the fields: drop-downs and radio buttons whose label and answer are both known. */
 export function choicesOf(
@@ -96,7 +100,7 @@ export function choicesOf(
     const label = labelOf(doc, control, labelFor) || (isSelect ? control.before : '');
     const question = isSelect ? label : control.group;
     if (!isFixedChoice(question)) continue;
-    const choice = fixedChoice(question, isSelect ? chosenOption(control.element) : label);
+    const choice = fixedChoice(question, isSelect ? optionOf(control.element, ({ selected }) => selected) : label);
     if (choice) choices.push(choice);
   }
   return choices;
@@ -104,3 +108,6 @@ export function choicesOf(
 
 /** Types of input that are buttons: their value is their name. */
 export const buttonTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);
+
+export const buttonName = (element: Element, tag: string): string =>
+  foldSpace(attributeOf(element, tag, 'value') ?? attributeOf(element, tag, 'alt') ?? '');

@@ -33,6 +33,10 @@ const known = new Map(values.split('|').map((value) => [plain(value), value]));
 
 const cancer = /\b(?:2 ?ww|2 week (?:wait|rule)|two week (?:wait|rule)|urgent suspected cancer|suspected cancer|usc)\b/;
 
+/** Whether an answer on offer is the cancer pathway, chosen or not. */
+export const namesCancer = (answer: string): boolean =>
+  /cancer|ww|week|usc/i.test(answer) && cancer.test(plain(answer.slice(0, 120)));
+
 const begins = /^\W*(?:request|type|referral|priority|urgency|special|clinic)/i;
 
 const knownLabelOf = (label: string): string | undefined =>

@@ -2,7 +2,7 @@ import type { ChoiceSignal, HeadingSignal, LabelSignal, LinkSignal } from '@/uti
 import { addFrame } from './addFrame';
 import { addTo, captureKindOf, isBlock, isSection, startWithin, titleKinds, wordsOf } from './capture';
 import type { Capture, CaptureKind } from './capture';
-import { buttonTypes, choicesOf, labelsOf, ownName, type Control } from './controls';
+import { buttonName, buttonTypes, cancerOption, choicesOf, labelsOf, ownName, type Control } from './controls';
 import { attributeOf, tagOf } from './element';
 import { fixedChoice } from './fixedChoice';
 import { foldSpace, oneSpace } from './foldSpace';
@@ -226,11 +226,10 @@ export class Reading implements Visitor {
   #addControl(element: Element, tag: string): void {
     const type = attributeOf(element, tag, 'type')?.toLowerCase() ?? '';
     if (tag === 'INPUT' && type === 'hidden') return;
-    if (tag === 'INPUT' && buttonTypes.has(type)) {
-      const text = foldSpace(attributeOf(element, tag, 'value') ?? attributeOf(element, tag, 'alt') ?? '');
-      if (text) this.buttons.push({ text: text.slice(0, pageLimits.name), under: this.#under });
-      return;
-    }
+    const isButton = tag === 'INPUT' && buttonTypes.has(type);
+    const text = isButton ? buttonName(element, tag) : cancerOption(element, tag);
+    if (text) this.buttons.push({ text: text.slice(0, pageLimits.name), under: this.#under });
+    if (isButton) return;
     for (const outer of this.#open) outer.isBusy = true;
     const before = this.page.takeWordsBefore();
     this.page.hasControl = true;
