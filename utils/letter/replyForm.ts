@@ -57,7 +57,7 @@ function askBlocks(text: ReplyText, facts: Facts): Block[] {
         ),
       ];
     default:
-      return [write.paragraph(...text.ask(facts), 'Thank you for your help with this.')];
+      return [write.paragraph(...text.ask(facts), 'Thank you for your help.')];
   }
 }
 
