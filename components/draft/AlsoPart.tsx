@@ -1,3 +1,6 @@
+import { effectiveKind } from '@/utils/model/effectiveKind';
+import { letterKindNames } from '@/utils/model/letterKindNames';
+import { letterRoute } from '@/utils/model/letterRoute';
 import { DateField } from '../DateField';
 import { LineList } from '../LineList';
 import type { FormPartProps } from './draftChange';
@@ -5,6 +8,9 @@ import { FormPart } from './FormPart';
 
 /** Copies, enclosures and the date by which something should have been heard. */
 export function AlsoPart({ draft, onChange, errors }: FormPartProps) {
+  const kind = effectiveKind(draft);
+  const names = letterKindNames[kind];
+  const isPrinted = names.role === 'referral' || names.role === 'with-form' || kind === 'patient-note';
   return (
     <FormPart id="part-also" title="Copies, enclosures and follow-up">
       <LineList
@@ -18,19 +24,25 @@ export function AlsoPart({ draft, onChange, errors }: FormPartProps) {
       <LineList
         id="enclosures"
         label="Enclosures"
-        hint="One a line. Attach each in e-RS together with the letter."
+        hint={`One a line. ${letterRoute(draft) === 'e-rs' ? 'Attach each in e-RS' : 'Send each'} together with the letter.`}
         lines={draft.enclosures}
         error={errors.get('enclosures')}
         onLines={(enclosures) => onChange((now) => ({ ...now, enclosures }), 'enclosures')}
       />
-      <DateField
-        id="notHeardBy"
-        label="Patient to ask if nothing is heard by"
-        hint="Printed in the letter, and it reminds you in the list of letters"
-        value={draft.notHeardBy}
-        error={errors.get('notHeardBy')}
-        onValue={(notHeardBy) => onChange((now) => ({ ...now, notHeardBy }), 'notHeardBy')}
-      />
+      {(names.aboutPatient || draft.notHeardBy !== '') && (
+        <DateField
+          id="notHeardBy"
+          label={names.aboutPatient ? 'Patient to ask if nothing is heard by' : 'Ask again if nothing is heard by'}
+          hint={
+            isPrinted
+              ? 'Printed in the letter, and it reminds you in the list of letters'
+              : 'It reminds you in the list of letters'
+          }
+          value={draft.notHeardBy}
+          error={errors.get('notHeardBy')}
+          onValue={(notHeardBy) => onChange((now) => ({ ...now, notHeardBy }), 'notHeardBy')}
+        />
+      )}
       <DateField
         id="letterDate"
         label="Date on the letter"

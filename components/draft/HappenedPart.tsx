@@ -1,4 +1,7 @@
 import { emptyReturned, type Returned } from '@/utils/model/draft';
+import { effectiveKind } from '@/utils/model/effectiveKind';
+import { happenedFields, type HappenedField } from '@/utils/model/happenedFields';
+import { letterKindNames } from '@/utils/model/letterKindNames';
 import { Choice } from '../Choice';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
@@ -6,8 +9,9 @@ import { TextArea } from '../TextArea';
 import type { FormPartProps } from './draftChange';
 import { FormPart } from './FormPart';
 
-/** The reply desk's facts: what was sent, what came back, what was asked. */
+/** The reply desk's facts: what was sent, what came back, what was asked; each kind of letter asks for what it prints. */
 export function HappenedPart({ draft, onChange, errors }: FormPartProps) {
+  const kind = effectiveKind(draft);
   const returned = draft.returned ?? emptyReturned;
   const common = (name: keyof Returned) => ({
     id: `returned.${name}`,
@@ -19,36 +23,52 @@ export function HappenedPart({ draft, onChange, errors }: FormPartProps) {
         `returned.${name}`,
       ),
   });
-  const isPattern = draft.kind === 'icb-pattern' || draft.kind === 'notice-voluntary-service';
+  const fields = happenedFields(kind, returned);
+  const isReply = letterKindNames[kind].role === 'reply';
+  if (fields.length === 0 && !isReply) return null;
   return (
-    <FormPart id="part-happened" title="What happened">
-      <DateField {...common('originalDate')} label="Date of the first letter" />
-      <DateField {...common('returnedDate')} label="Date it came back, or of the letter that asks" />
-      <div class="pair">
-        <Field {...common('returnedBy')} label="Who returned it" hint="Name or role, where given" />
-        <Field {...common('ubrn')} label="Booking reference (UBRN)" hint="12 digits" inputMode="numeric" />
-      </div>
-      <TextArea {...common('reasonGiven')} label="Reason given" hint="In the provider’s words" rows={2} />
-      <TextArea {...common('asked')} label="What the practice was asked to do" rows={2} />
-      <TextArea {...common('effect')} label="What it means for the patient" rows={2} />
-      {isPattern && (
-        <>
-          <DateField {...common('from')} label="From" />
-          <DateField {...common('until')} label="Until" />
-          <Field {...common('count')} label="How many times" width={4} inputMode="numeric" />
-        </>
+    <FormPart id="part-happened" title={isReply ? 'What happened' : 'What it is about'}>
+      {fields.map((asked) => (
+        <HappenedInput key={asked.field} {...asked} {...common(asked.field)} />
+      ))}
+      {isReply && (
+        <Choice
+          {...common('rung')}
+          value={returned.rung}
+          label="Who the letter goes to first"
+          onValue={(rung: Returned['rung']) => common('rung').onValue(rung)}
+          options={[
+            { value: 'clinician', label: 'The consultant or clinician' },
+            { value: 'medical-director', label: 'The medical director or interface lead' },
+            { value: 'icb-and-lmc', label: 'The ICB and the LMC' },
+          ]}
+        />
       )}
-      <Choice
-        {...common('rung')}
-        value={returned.rung}
-        label="Who the letter goes to first"
-        onValue={(rung: Returned['rung']) => common('rung').onValue(rung)}
-        options={[
-          { value: 'clinician', label: 'The consultant or clinician' },
-          { value: 'medical-director', label: 'The medical director or interface lead' },
-          { value: 'icb-and-lmc', label: 'The ICB and the LMC' },
-        ]}
-      />
     </FormPart>
   );
+}
+
+interface InputProps extends HappenedField {
+  id: string;
+  value: string;
+  error: string | undefined;
+  onValue: (value: string) => void;
+}
+
+function HappenedInput({ field, ...props }: InputProps) {
+  switch (field) {
+    case 'originalDate':
+    case 'returnedDate':
+    case 'from':
+    case 'until':
+      return <DateField {...props} />;
+    case 'returnedBy':
+      return <Field {...props} />;
+    case 'ubrn':
+      return <Field {...props} inputMode="numeric" width={20} />;
+    case 'count':
+      return <Field {...props} inputMode="numeric" width={4} />;
+    default:
+      return <TextArea {...props} rows={2} />;
+  }
 }

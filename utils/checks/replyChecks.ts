@@ -57,7 +57,7 @@ function dateFindings(kind: LetterKind, returned: Returned, date: string): Findi
       ),
     );
   const { originalDate, returnedDate, until } = returned;
-  if (letterKindNames[kind].group === 'returned' && originalDate.trim() === '')
+  if (letterKindNames[kind].group === 'returned' && kind !== 'reply-advice-only' && originalDate.trim() === '')
     found.push(
       finding(
         'original-date-missing',
@@ -128,7 +128,7 @@ function ladderFindings(draft: Draft): Finding[] {
       finding(
         'act-first',
         'prompt',
-        'returned.returnedDate',
+        'returned.rung',
         'The referral was urgent.',
         'If waiting for an answer could harm the patient, ring the team first and write afterwards.',
       ),
