@@ -17,8 +17,9 @@ export async function purgeLetters(now: number): Promise<Purge> {
   await changePurgeClock((before) => ({ ...before, lastSeen: now, doubt: doubted }));
   if (doubted) return { kind: 'held', why: `clock ${doubted}` };
   if (await isLocked()) return { kind: 'held', why: 'locked' };
-  if ((await safetyCheck()).kind !== 'fine') return { kind: 'held', why: 'the copies disagree' };
-  const plan = purgePlan((await listDrafts()).drafts, await listBin(), await loadRetention(), now);
+  const { drafts, look } = await listDrafts();
+  if ((await safetyCheck(look)).kind !== 'fine') return { kind: 'held', why: 'the copies disagree' };
+  const plan = purgePlan(drafts, await listBin(), await loadRetention(), now);
   for (const id of plan.toBin) await deleteDraft(id);
   for (const id of plan.toRemove) await removeDraft(id);
   await changePurgeClock((before) => ({ ...before, lastPurge: now }));

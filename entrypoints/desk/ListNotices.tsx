@@ -5,6 +5,7 @@ import { letterName } from '@/components/list/letterName';
 import { Notice } from '@/components/Notice';
 import { draftPlace, type DraftPlace } from '@/utils/store/draftPlace';
 import { safetyCheck, type SafetyReport } from '@/utils/store/safetyCheck';
+import type { Look } from '@/utils/store/storedDraft';
 import { acceptLoss, rebuildFromSafetyCopy, restoreFromSafetyCopy } from '@/utils/store/safetyRestore';
 import { useBackupReminder } from './useBackupReminder';
 
@@ -24,14 +25,14 @@ const places: Partial<Record<DraftPlace, { title: string; say: string }>> = {
 };
 
 /** What must be known before the list is read: where letters are kept when it is not the disk, and a loss with its remedy. */
-export function ListNotices() {
+export function ListNotices({ look }: { look: Look | null }) {
   const [place, setPlace] = useState<DraftPlace>('disk');
   const [report, setReport] = useState<SafetyReport>({ kind: 'fine' });
   const [done, setDone] = useState<{ tone: 'good' | 'bad'; say: string } | null>(null);
   useEffect(() => {
     void draftPlace().then((found) => {
       setPlace(found);
-      if (found === 'disk' || found === 'copy') void safetyCheck().then(setReport);
+      if (found === 'disk' || found === 'copy') void safetyCheck(look).then(setReport);
     });
   }, []);
   const backup = useBackupReminder();

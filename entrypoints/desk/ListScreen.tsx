@@ -58,7 +58,7 @@ export function ListScreen() {
         isCompact={look.isCompact}
         onCompact={(isCompact) => void changeDeskLook({ isCompact })}
         top={<WhoIAm people={people.people} me={people.me} onMe={people.setMe} />}
-        notices={<ListNotices />}
+        notices={<ListNotices look={letters.look} />}
         onNew={() => void newLetter().then(goTo)}
         onReply={() => goTo('reply')}
         onOptions={() => void browser.runtime.openOptionsPage()}

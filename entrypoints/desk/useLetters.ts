@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listDrafts, loadDraft, watchDrafts } from '@/utils/store/drafts';
 import { prepareToWrite } from '@/utils/store/prepareToWrite';
-import type { AsideRecord, DraftChange, StoredDraft } from '@/utils/store/storedDraft';
+import type { AsideRecord, DraftChange, Look, StoredDraft } from '@/utils/store/storedDraft';
 
 export type Letters =
   | { kind: 'loading' }
-  | { kind: 'list'; drafts: ReadonlyMap<string, StoredDraft>; aside: AsideRecord[] }
+  | { kind: 'list'; drafts: ReadonlyMap<string, StoredDraft>; aside: AsideRecord[]; look: Look | null }
   | { kind: 'failed'; say: string };
 
 /** Every letter of this computer, kept in step with every window: one letter that changed is read again, not all of them. */
@@ -15,9 +15,9 @@ export function useLetters(): Letters {
     let isWanted = true;
     const readAll = () =>
       listDrafts().then(
-        ({ drafts, aside }) => {
+        ({ drafts, aside, look }) => {
           const byId = new Map(drafts.map((stored) => [stored.draft.id, stored]));
-          if (isWanted) setLetters({ kind: 'list', drafts: byId, aside });
+          if (isWanted) setLetters({ kind: 'list', drafts: byId, aside, look });
         },
         (error: unknown) => isWanted && setLetters({ kind: 'failed', say: wordsOf(error) }),
       );

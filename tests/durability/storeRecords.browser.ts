@@ -41,7 +41,7 @@ export const suite: BrowserSuite = {
         assert.deepEqual(seen.binned, [null, 0, 1]);
         assert.equal(seen.back?.draft.usualGp, 'Dr B');
         assert.equal(seen.back?.revision, 2);
-        assert.deepEqual(seen.end, { drafts: [], aside: [] });
+        assert.deepEqual([seen.end.drafts, seen.end.aside], [[], []]);
       },
     },
     {

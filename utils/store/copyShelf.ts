@@ -22,6 +22,7 @@ export const copyShelf: DraftShelf = {
     return {
       drafts: opened.flatMap((one) => (one.kind === 'draft' && one.binnedAt === null ? [one.stored] : [])),
       aside: opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : [])),
+      look: null,
     };
   },
   async listBin() {

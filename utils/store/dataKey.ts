@@ -11,8 +11,8 @@ export interface DataKey {
   key: CryptoKey;
 }
 
-/** Keys this window has opened. Emptied when the letters are locked. */
-const opened = new Map<string, CryptoKey>();
+/** Keys this window has opened, or is opening: a list of letters asks for its key thousands of times at once. Emptied on locking. */
+const opened = new Map<string, Promise<CryptoKey | null>>();
 export const currentKeyFact = 'current-key';
 
 /** The key that new text is sealed with; made on the first save of an installation. Throws StoreLocked. */
@@ -28,14 +28,15 @@ export async function currentDataKey(): Promise<DataKey> {
 }
 
 /** The key a record was sealed with, or null when it is not on this computer (any more). Throws StoreLocked. */
-export async function dataKeyFor(kid: string): Promise<CryptoKey | null> {
+export function dataKeyFor(kid: string): Promise<CryptoKey | null> {
   const known = opened.get(kid);
   if (known) return known;
-  const raw = await rawKeyFor(kid);
-  if (!raw) return null;
-  const key = await toDataKey(raw);
-  opened.set(kid, key);
-  return key;
+  const opening = rawKeyFor(kid).then((raw) => raw && toDataKey(raw));
+  opened.set(kid, opening);
+  // A key that is not here, or locked, now may be the next time it is asked for.
+  const forget = () => opened.get(kid) === opening && opened.delete(kid);
+  opening.then((key) => key ?? forget(), forget);
+  return opening;
 }
 
 /** The 32 bytes of a data key, from wherever they can still be had: the database, this browser session, or the copies. */

@@ -5,9 +5,10 @@ import type { DraftShelf, SaveHow } from './draftShelf';
 import { keepRevision, removeRevisions } from './keepRevision';
 import { DraftUnreadable } from './DraftUnreadable';
 import { mirrorSoon } from './mirrorSoon';
-import { describeReplaced, openRecord, type OpenedRecord } from './openRecord';
+import { describeReplaced, openRecord } from './openRecord';
 import { SaveConflict } from './SaveConflict';
 import { SaveFailed } from './SaveFailed';
+import { readHeads } from './readHeads';
 import { refuseUnreadable } from './refuseUnreadable';
 import { seal } from './seal';
 import { HeadRecord } from './sealedRecord';
@@ -18,16 +19,17 @@ import { readTogether, Undo, writeStrictly } from './writeStrictly';
 /** Drafts on this computer: sealed records in IndexedDB, each write on the disk before it is called saved. */
 export const diskShelf: DraftShelf = {
   async list() {
-    const opened = await openAll();
-    const replaced = await readTogether(['aside'], (read) => read.objectStore('aside').getAll());
+    const { opened, tally, replaced } = await openAll();
+    const aside = opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : []));
     return {
       drafts: opened.flatMap((one) => (one.kind === 'draft' && one.binnedAt === null ? [one.stored] : [])),
-      aside: [...opened.flatMap((one) => (one.kind === 'aside' ? [one.aside] : [])), ...replaced.map(describeReplaced)],
+      aside: [...aside, ...replaced.map(describeReplaced)],
+      look: { count: opened.length, tally, areWhole: aside.length === 0 },
     };
   },
 
   async listBin() {
-    const opened = await openAll();
+    const { opened } = await openAll();
     return opened.flatMap((one): BinnedDraft[] =>
       one.kind === 'draft' && one.binnedAt !== null ? [{ ...one.stored, binnedAt: one.binnedAt }] : [],
     );
@@ -69,9 +71,13 @@ export const diskShelf: DraftShelf = {
   },
 };
 
-async function openAll(): Promise<OpenedRecord[]> {
-  const held = await readTogether(['drafts'], (read) => read.objectStore('drafts').getAll());
-  return Promise.all(held.map(openRecord));
+async function openAll() {
+  const { opening, tally, replaced } = await readTogether(['drafts', 'aside', 'facts'], async (read) => ({
+    replaced: await read.objectStore('aside').getAll(),
+    tally: await readTally(read),
+    opening: await readHeads(read, openRecord),
+  }));
+  return { opened: await Promise.all(opening), tally, replaced };
 }
 
 async function saveOnce(draft: Draft, base: number, how: SaveHow): Promise<SavedMark> {

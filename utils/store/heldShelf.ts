@@ -38,7 +38,11 @@ export function heldShelf(place: HeldPlace): DraftShelf {
     });
 
   return {
-    list: async () => ({ drafts: (await readAll()).filter((held) => held.binnedAt === null).map(toStored), aside: [] }),
+    list: async () => ({
+      drafts: (await readAll()).filter((held) => held.binnedAt === null).map(toStored),
+      aside: [],
+      look: null,
+    }),
     listBin: async () => (await readAll()).flatMap(toBinned),
     async load(id) {
       const held = await read(id);

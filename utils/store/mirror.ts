@@ -12,12 +12,24 @@ const prefix = 'mirror:';
 const tallyKey = 'mirror-tally';
 const Tallied = z.object({ epoch: z.string(), saves: z.int(), count: z.int() });
 
+/** Records asked for at once: what a browser hands over in one message has its limits. */
+const lot = 200;
+
 /** Everything the copy holds that can be read, by draft id. */
 export async function readMirror(): Promise<Map<string, HeadRecord>> {
-  const held = await browser.storage.local.get(await mirrorKeys());
-  const records = Object.values(held).flatMap((value) => fromMirror(value) ?? []);
-  return new Map(records.map((record) => [record.id, record]));
+  const records = new Map<string, HeadRecord>();
+  for (const names of inLots(await mirrorKeys())) {
+    const held = await browser.storage.local.get(names);
+    for (const value of Object.values(held)) {
+      const record = fromMirror(value);
+      if (record) records.set(record.id, record);
+    }
+  }
+  return records;
 }
+
+/** The ids of the letters the copy holds, readable or not. */
+export const mirroredIds = async (): Promise<string[]> => (await mirrorKeys()).map((key) => key.slice(prefix.length));
 
 /** One copied record; null when there is none. */
 export async function readMirrored(id: string): Promise<HeadRecord | null> {
@@ -30,11 +42,20 @@ export async function readMirrorTally(): Promise<Tally | null> {
   return read.success ? read.data : null;
 }
 
-/** Writes records, and the tally when it is given, in one step. */
+/** Writes records, and with the last of them the tally when it is given: a copy that was cut short does not claim to be whole. */
 export async function writeMirror(heads: readonly HeadRecord[], tally: Tally | null): Promise<void> {
-  const values: Record<string, unknown> = Object.fromEntries(heads.map((head) => [prefix + head.id, toMirror(head)]));
-  if (tally) values[tallyKey] = tally;
-  await browser.storage.local.set(values);
+  const lots = inLots(heads);
+  for (const [at, some] of lots.entries()) {
+    const values: Record<string, unknown> = Object.fromEntries(some.map((head) => [prefix + head.id, toMirror(head)]));
+    if (tally && at === lots.length - 1) values[tallyKey] = tally;
+    await browser.storage.local.set(values);
+  }
+}
+
+/** At least one lot, which may be empty. */
+function inLots<T>(all: readonly T[]): T[][] {
+  const count = Math.max(1, Math.ceil(all.length / lot));
+  return Array.from({ length: count }, (_, at) => all.slice(at * lot, (at + 1) * lot));
 }
 
 export const removeMirrored = (ids: readonly string[]): Promise<void> =>

@@ -100,7 +100,7 @@ const hasOneKey = async () => (await readTogether(['keys'], (read) => read.objec
 
 /** What only the safety copy has is sealed under the key that is about to be forgotten. */
 async function refuseWhileLost(): Promise<void> {
-  const found = await compareCopies();
+  const found = await compareCopies(null);
   if (!found || found.steps.length > 0)
     throw new Error('Some letters are only in the safety copy. Restore them first, or accept that they are lost.');
 }

@@ -3,7 +3,7 @@ import { readMirror } from './mirror';
 import { mirrorEverything } from './mirrorEverything';
 import { openRecord } from './openRecord';
 import { compareCopies, type Comparison } from './safetySteps';
-import type { StoredDraft } from './storedDraft';
+import type { Look, StoredDraft } from './storedDraft';
 
 /** What the start found. `say` is for the screen; `letters` are what the safety copy can bring back, to be shown before anybody agrees. */
 export type SafetyReport =
@@ -13,11 +13,12 @@ export type SafetyReport =
 
 /**
  * Compares the database with its safety copy; run at every start of a screen with letters in it, before the list is shown. A copy that
- * is merely behind is brought up to date without a word. Throws StoreLocked.
+ * is merely behind is brought up to date without a word. `listed` is what the list saw of the database, if it was just read. Throws
+ * StoreLocked.
  */
-export async function safetyCheck(): Promise<SafetyReport> {
+export async function safetyCheck(listed: Look | null = null): Promise<SafetyReport> {
   if (await isMemoryOnly()) return { kind: 'fine' };
-  const found = await compareCopies();
+  const found = await compareCopies(listed);
   if (!found) return unreadable();
   if (found.steps.length + found.unaccounted > 0) return lossOf(found);
   if (!found.isSame) await mirrorEverything();

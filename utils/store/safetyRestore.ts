@@ -25,7 +25,7 @@ import { readTogether, writeStrictly, type StrictWrite } from './writeStrictly';
  * its own. Throws when the database cannot be read: then it has to be made anew.
  */
 export async function restoreFromSafetyCopy(): Promise<number> {
-  const found = await compareCopies();
+  const found = await compareCopies(null);
   if (!found) throw new Error('The browser cannot read its storage for Dear Colleague.');
   await keepKeysOf(found.steps);
   const twins = await Promise.all(found.steps.filter(({ kind }) => kind === 'differs').map(toTwin));

@@ -1,7 +1,8 @@
 import { readMirror, readMirrorTally } from './mirror';
 import { isWhole, openRecord } from './openRecord';
+import { readHeads } from './readHeads';
 import { HeadRecord } from './sealedRecord';
-import type { StoredDraft } from './storedDraft';
+import type { Look, StoredDraft } from './storedDraft';
 import { readTally, type Tally } from './tally';
 import { readTogether } from './writeStrictly';
 
@@ -23,45 +24,58 @@ export interface Comparison {
   unaccounted: number;
 }
 
-interface Held {
-  heads: unknown[];
-  tally: Tally | null;
-}
-
-/** Compares the database with its safety copy; null when the database cannot be read. Throws StoreLocked. */
-export async function compareCopies(): Promise<Comparison | null> {
-  const held = await readHeld();
-  if (!held) return null;
+/**
+ * Compares the database with its safety copy; null when the database cannot be read. Throws StoreLocked. `listed` is what the reading of
+ * the list saw a moment ago: where it agrees with the copy the database need not be read again, and where it does not it may be out of date.
+ */
+export async function compareCopies(listed: Look | null): Promise<Comparison | null> {
+  if (listed && isUsual(listed, await readMirrorTally())) return allWell;
+  const look = await lookThrough();
+  if (!look) return null;
   const copied = await readMirrorTally();
-  const hasLost = lostSomething(held, copied);
-  const isSame = !hasLost && sameTally(held.tally, copied);
-  // The usual start: nothing was lost and every record is whole. The copy need not be read for it.
-  if (isSame && (await Promise.all(held.heads.map(isWhole))).every(Boolean))
-    return { steps: [], isSame, unaccounted: 0 };
-  const copies = [...(await readMirror()).values()];
-  const here = new Map(held.heads.map((head) => [(head as { id: string }).id, head]));
-  const steps: SafetyStep[] = [];
-  for (const copy of copies) {
-    const step = await stepFor(copy, here.get(copy.id), hasLost);
-    if (step) steps.push(step);
-  }
+  if (isUsual(look, copied)) return allWell;
+  const hasLost = lostSomething(look, copied);
+  const isSame = !hasLost && sameTally(look.tally, copied);
+  const steps = await stepsBetween(hasLost);
   const missing = steps.filter(({ kind }) => kind === 'missing').length;
-  const unaccounted = Math.max(0, (held.tally?.count ?? 0) - held.heads.length - missing);
+  const unaccounted = Math.max(0, (look.tally?.count ?? 0) - look.count - missing);
   return { steps, isSame: isSame && steps.length === 0, unaccounted };
 }
 
-const readHeld = (): Promise<Held | null> =>
-  readTogether(['drafts', 'facts'], async (read) => ({
-    heads: (await read.objectStore('drafts').getAll()) as unknown[],
+/** How many records there are and whether every one of them is whole; none is kept in memory. */
+async function lookThrough(): Promise<Look | null> {
+  const looked = await readTogether(['drafts', 'facts'], async (read) => ({
+    looking: await readHeads(read, isWhole),
     tally: await readTally(read),
   })).catch(() => null);
+  if (!looked) return null;
+  const whole = await Promise.all(looked.looking);
+  return { count: whole.length, tally: looked.tally, areWhole: whole.every(Boolean) };
+}
+
+async function stepsBetween(hasLost: boolean): Promise<SafetyStep[]> {
+  const held = await readTogether(['drafts'], (read) => readHeads(read, (record) => Promise.resolve(record)));
+  const here = new Map((await Promise.all(held)).map((record) => [record.id, record]));
+  const steps: SafetyStep[] = [];
+  for (const copy of (await readMirror()).values()) {
+    const step = await stepFor(copy, here.get(copy.id), hasLost);
+    if (step) steps.push(step);
+  }
+  return steps;
+}
+
+const allWell: Comparison = { steps: [], isSame: true, unaccounted: 0 };
+
+/** The usual start: nothing was lost and every record is whole. The letters of the copy need not be read for it. */
+const isUsual = (look: Look, copied: Tally | null) =>
+  look.areWhole && !lostSomething(look, copied) && sameTally(look.tally, copied);
 
 const sameTally = (one: Tally | null, other: Tally | null) =>
   one?.epoch === other?.epoch && one?.saves === other?.saves && one?.count === other?.count;
 
 /** The database contradicts its own tally, or is behind the copy's, or was made anew since. */
-function lostSomething({ heads, tally }: Held, copied: Tally | null): boolean {
-  if (heads.length < (tally?.count ?? 0)) return true;
+function lostSomething({ count, tally }: Look, copied: Tally | null): boolean {
+  if (count < (tally?.count ?? 0)) return true;
   if (!copied) return false;
   if (!tally || tally.epoch !== copied.epoch) return copied.count > 0;
   return tally.saves < copied.saves;

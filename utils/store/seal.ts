@@ -27,8 +27,10 @@ export const isUntouched = (key: CryptoKey, record: SealedRecord): Promise<boole
     () => false,
   );
 
+const utf8 = new TextDecoder();
+
 /** Decrypts what `seal` made. Throws when the key, the header or a single bit is not the same. */
 export async function unseal(key: CryptoKey, record: SealedRecord): Promise<unknown> {
   const plain = await decrypt(key, record);
-  return JSON.parse(new TextDecoder().decode(plain)) as unknown;
+  return JSON.parse(utf8.decode(plain)) as unknown;
 }

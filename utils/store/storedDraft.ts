@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/model/draft';
+import type { Tally } from './tally';
 
 /** A draft as it lies in the store: `revision` counts its saves from 1, `savedAt` is ISO with zone, of the save that completed. */
 export interface StoredDraft {
@@ -32,9 +33,19 @@ export interface DraftChange {
   revision: number | null;
 }
 
+/** What one reading of the whole database saw of it, so that it can be held against the safety copy without being read again. */
+export interface Look {
+  /** Records in it, those in the bin and those that cannot be opened among them. */
+  count: number;
+  tally: Tally | null;
+  areWhole: boolean;
+}
+
 export interface DraftList {
   drafts: StoredDraft[];
   aside: AsideRecord[];
+  /** Null where the letters are not in the database. */
+  look: Look | null;
 }
 
 export interface SavedMark {

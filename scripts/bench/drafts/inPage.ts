@@ -101,6 +101,21 @@ export async function lists(rounds: number): Promise<{ ours: number[]; floor: nu
   return taken;
 }
 
+/** Runs in a page without a script of ours: the bare read of every letter's record. */
+export const readAll = (database: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(['drafts']).objectStore('drafts').getAll();
+      reading.onerror = () => fail(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        done(reading.result.length);
+      };
+    };
+  });
+
 /** Runs in the browser: ms of unlocking, and of the one stretching of a passphrase it cannot do without, in turns. */
 export async function unlocks(passphrase: string, rounds: number): Promise<{ ours: number[]; floor: number[] }> {
   const taken = { ours: [] as number[], floor: [] as number[] };
