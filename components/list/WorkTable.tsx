@@ -13,8 +13,8 @@ export interface WorkTableProps {
 }
 
 /** Rows drawn at once when the list is opened and while somebody types a search; a moment after, and more with each press of the button. */
-const atOnce = 30;
-const atRest = 150;
+const atOnce = 15;
+const atRest = 60;
 const moment = 200;
 
 /** How many rows to draw: what fits on a screen first, the rest a moment later, because drawing them all would be felt at each key and at the start. */
