@@ -41,8 +41,15 @@ export function WorkTable({ groups, terms, selected, onSelect, onDelete }: WorkT
     })
     .filter(({ rows }) => rows.length > 0);
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const ids = groups.flatMap(({ rows }) => rows.map(({ draft }) => draft.id));
-  const areAll = ids.length > 0 && ids.every((id) => selected.has(id));
+  const areAll =
+    total > 0 &&
+    selected.size >= total &&
+    groups.every(({ rows }) => rows.every(({ draft }) => selected.has(draft.id)));
+  const selectAll = (isSelected: boolean) =>
+    onSelect(
+      groups.flatMap(({ rows }) => rows.map(({ draft }) => draft.id)),
+      isSelected,
+    );
 
   return (
     <>
@@ -53,11 +60,7 @@ export function WorkTable({ groups, terms, selected, onSelect, onDelete }: WorkT
             <th scope="col" class="work__select">
               <label class="work__tick">
                 <span class="visually-hidden">Select all {total} letters</span>
-                <input
-                  type="checkbox"
-                  checked={areAll}
-                  onChange={(event) => onSelect(ids, event.currentTarget.checked)}
-                />
+                <input type="checkbox" checked={areAll} onChange={(event) => selectAll(event.currentTarget.checked)} />
               </label>
             </th>
             <th scope="col">Patient</th>

@@ -38,7 +38,6 @@ export function Worklist(props: WorklistProps) {
   const { rows, choice, selected } = props;
   const view = worklistView(rows, choice);
   const isSearch = view.terms.length > 0;
-  const clinicians = [...new Set(rows.flatMap(({ draft }) => draft.referrer?.name ?? []))].toSorted();
   const tabs = worklistTabs.map(({ id, label }) => ({ id, label, count: view.counts[id] }));
   const chosen = [...selected];
   return (
@@ -59,7 +58,7 @@ export function Worklist(props: WorklistProps) {
         <Empty say="No letters on this computer yet." action="Write a letter" onAction={props.onNew} />
       ) : (
         <>
-          <SearchBar {...props} clinicians={clinicians} />
+          <SearchBar {...props} clinicians={view.clinicians} />
           <TabBar
             label="Lists of letters"
             tabs={tabs}

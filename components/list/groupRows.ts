@@ -19,12 +19,14 @@ const nameIn: Record<Exclude<Grouping, 'none'>, (row: WorkRow) => string> = {
 };
 
 /** The rows in groups, in the order in which each group first comes; one group without a name when there is no grouping. */
-export function groupRows(rows: readonly WorkRow[], grouping: Grouping): { name: string; rows: WorkRow[] }[] {
-  if (grouping === 'none') return [{ name: '', rows: [...rows] }];
+export function groupRows(rows: readonly WorkRow[], grouping: Grouping): { name: string; rows: readonly WorkRow[] }[] {
+  if (grouping === 'none') return [{ name: '', rows }];
   const groups = new Map<string, WorkRow[]>();
   for (const row of rows) {
     const name = nameIn[grouping](row);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const held = groups.get(name);
+    if (held) held.push(row);
+    else groups.set(name, [row]);
   }
   return [...groups].map(([name, held]) => ({ name, rows: held }));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '@/utils/model/draft';
-import { mayHold, pairsOf } from './letterPairs';
+import { toIndex, toIndexed } from './letterIndex';
 import { findRows, matchesIn, searchTerms } from './searchLetters';
 import type { WorkRow } from './workRow';
 
@@ -63,12 +63,18 @@ describe('findRows', () => {
 /** What every letter of these tests says besides its history. */
 const matchesText = 'Example, Example 999 000 0018 9990000018 Referral letter drafting 21 November 2026';
 
-describe('letter pairs', () => {
-  it('never rule out a word that is there', () => {
+describe('the index', () => {
+  it('never rules out a word that is there', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, word, after) => {
-        expect(mayHold(pairsOf(before + word + after), pairsOf(word))).toBe(true);
+        const index = toIndex([toIndexed(after), toIndexed(before + word + after)]);
+        expect(index.mayHold(word)(1)).toBe(true);
       }),
     );
+  });
+
+  it('rules out most of what is not there', () => {
+    const index = toIndex(['pain in the left knee', 'short of breath'].map(toIndexed));
+    expect([0, 1].map(index.mayHold('breath'))).toEqual([false, true]);
   });
 });

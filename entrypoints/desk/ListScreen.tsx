@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { usualChoice, type WorklistChoice } from '@/components/list/worklistView';
+import { sortedFor, usualChoice, type WorklistChoice } from '@/components/list/worklistView';
 import { Worklist } from '@/components/list/Worklist';
 import { Notice } from '@/components/Notice';
 import { Toast } from '@/components/Toast';
@@ -29,8 +29,8 @@ export function ListScreen() {
   const people = usePeople();
   const actions = useListActions(people.by);
   const rows = useRows(letters.kind === 'list' ? letters.drafts : null, look);
-  useReadySearch(rows);
   const [choice, setChoice] = useState<WorklistChoice>(lastChoice);
+  useReadySearch(sortedFor(rows, choice.sorting));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useDeskKeys({ onSearch: () => document.getElementById('search')?.focus() });
 
