@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BackupReminder } from '@/components/backup/BackupReminder';
 import { Button } from '@/components/Button';
 import { letterName } from '@/components/list/letterName';
 import { Notice } from '@/components/Notice';
-import { draftPlace, type DraftPlace } from '@/utils/store/draftPlace';
-import { safetyCheck, type SafetyReport } from '@/utils/store/safetyCheck';
-import type { Look } from '@/utils/store/storedDraft';
+import type { DraftPlace } from '@/utils/store/draftPlace';
 import { acceptLoss, rebuildFromSafetyCopy, restoreFromSafetyCopy } from '@/utils/store/safetyRestore';
 import { useBackupReminder } from './useBackupReminder';
+import type { Safety } from './useSafety';
 
 const places: Partial<Record<DraftPlace, { title: string; say: string }>> = {
   window: {
@@ -25,23 +24,15 @@ const places: Partial<Record<DraftPlace, { title: string; say: string }>> = {
 };
 
 /** What must be known before the list is read: where letters are kept when it is not the disk, and a loss with its remedy. */
-export function ListNotices({ look }: { look: Look | null }) {
-  const [place, setPlace] = useState<DraftPlace>('disk');
-  const [report, setReport] = useState<SafetyReport>({ kind: 'fine' });
+export function ListNotices({ place, report, trouble, settle }: Safety) {
   const [done, setDone] = useState<{ tone: 'good' | 'bad'; say: string } | null>(null);
-  useEffect(() => {
-    void draftPlace().then((found) => {
-      setPlace(found);
-      if (found === 'disk' || found === 'copy') void safetyCheck(look).then(setReport);
-    });
-  }, []);
   const backup = useBackupReminder();
   const words = places[place];
   const attempt = (work: () => Promise<string>) =>
     void work().then(
       (say) => {
         setDone({ tone: 'good', say });
-        setReport({ kind: 'fine' });
+        settle();
       },
       (error: unknown) => setDone({ tone: 'bad', say: error instanceof Error ? error.message : String(error) }),
     );
@@ -55,6 +46,14 @@ export function ListNotices({ look }: { look: Look | null }) {
       )}
       {backup.days !== null && <BackupReminder days={backup.days} onLater={backup.later} />}
       {done && <Notice tone={done.tone} title={done.say} isLive />}
+      {trouble !== null && (
+        <Notice tone="warning" title="The letters could not be compared with their safety copy">
+          <p>
+            Close this page and open it again. If this stays, save unfinished letters as files. The browser says:{' '}
+            {trouble}
+          </p>
+        </Notice>
+      )}
       {report.kind !== 'fine' && (
         <Notice tone="bad" title="Some letters were lost or damaged" isLive>
           <p>{report.say}</p>

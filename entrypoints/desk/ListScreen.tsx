@@ -18,6 +18,7 @@ import { useListActions } from './useListActions';
 import { usePeople } from './usePeople';
 import { useReadySearch } from './useReadySearch';
 import { useRows } from './useRows';
+import { useSafety } from './useSafety';
 
 /** What was last chosen, so that coming back from a letter finds the list as it was. */
 let lastChoice = usualChoice;
@@ -25,6 +26,7 @@ let lastChoice = usualChoice;
 /** The worklist, connected. */
 export function ListScreen() {
   const letters = useLetters();
+  const safety = useSafety(letters);
   const look = useDeskLook();
   const people = usePeople();
   const actions = useListActions(people.by);
@@ -35,6 +37,8 @@ export function ListScreen() {
   useDeskKeys({ onSearch: () => document.getElementById('search')?.focus() });
 
   if (letters.kind === 'loading' || !look) return null;
+  // An empty list is not shown before it is known that nothing was lost.
+  if (letters.kind === 'list' && letters.drafts.size === 0 && !safety) return null;
   if (letters.kind === 'failed') return <CannotRead say={letters.say} />;
   const choose = (change: Partial<WorklistChoice>) => {
     lastChoice = { ...choice, ...change };
@@ -58,7 +62,7 @@ export function ListScreen() {
         isCompact={look.isCompact}
         onCompact={(isCompact) => void changeDeskLook({ isCompact })}
         top={<WhoIAm people={people.people} me={people.me} onMe={people.setMe} />}
-        notices={<ListNotices look={letters.look} />}
+        notices={safety && <ListNotices {...safety} />}
         onNew={() => void newLetter().then(goTo)}
         onReply={() => goTo('reply')}
         onOptions={() => void browser.runtime.openOptionsPage()}
