@@ -1,11 +1,19 @@
-/** A page that is made inside the browser: its name, about how many nodes it has, and what makes it. */
+/**
+ * A page that is made inside the browser: its name, about how many nodes it has, and what makes it. `make` is sent there as text and knows
+ * nothing of this file.
+ */
 export interface MadePage {
   name: string;
   nodes: number;
   /** Pages built to do harm, where what counts is the worst moment. */
   isHostile: boolean;
+  /** The browser itself hangs when it draws these, so they are left undrawn: what is measured reads no layout. */
+  isUndrawn: boolean;
   make: (nodes: number) => void;
 }
+
+/** Keeps the page from being drawn. */
+export const undraw = (): void => void (document.documentElement.style.display = 'none');
 
 /** Something like a referral site of any length: headings, paragraphs, lists of forms, tables, fields. Four nodes a step. */
 const ordinary = (nodes: number): void => {
@@ -35,10 +43,10 @@ const ordinary = (nodes: number): void => {
   document.body.replaceChildren(main);
 };
 
-const many = (tag: string) => (nodes: number) => {
+const spans = (nodes: number) => {
   const all = document.createDocumentFragment();
   for (let made = 0; made < nodes; made += 2) {
-    const element = document.createElement(tag);
+    const element = document.createElement('span');
     element.textContent = 'word';
     all.append(element);
   }
@@ -63,14 +71,19 @@ const shadows = (nodes: number) => {
   }
 };
 
+const page = (name: string, nodes: number, make: (nodes: number) => void, how: Partial<MadePage> = {}): MadePage => ({
+  ...{ name, nodes, make, isHostile: false, isUndrawn: false },
+  ...how,
+});
+
 export const madePages: readonly MadePage[] = [
-  { name: 'made, 1 k nodes', nodes: 1_000, isHostile: false, make: ordinary },
-  { name: 'made, 10 k nodes', nodes: 10_000, isHostile: false, make: ordinary },
-  { name: 'made, 100 k nodes', nodes: 100_000, isHostile: false, make: ordinary },
-  { name: 'made, 1 M nodes', nodes: 1_000_000, isHostile: true, make: many('span') },
-  { name: 'a text node of 20 MB', nodes: 20_000_000, isHostile: true, make: oneText },
-  { name: '30,000 nested divs', nodes: 30_000, isHostile: true, make: nested },
-  { name: '20,000 shadow roots', nodes: 20_000, isHostile: true, make: shadows },
+  page('made, 1 k nodes', 1_000, ordinary),
+  page('made, 10 k nodes', 10_000, ordinary),
+  page('made, 100 k nodes', 100_000, ordinary),
+  page('made, 1 M nodes, undrawn', 1_000_000, spans, { isHostile: true, isUndrawn: true }),
+  page('a text node of 20 MB', 20_000_000, oneText, { isHostile: true }),
+  page('30,000 nested divs, undrawn', 30_000, nested, { isHostile: true, isUndrawn: true }),
+  page('20,000 shadow roots', 20_000, shadows, { isHostile: true }),
 ];
 
 /** Pages that never rest. */
