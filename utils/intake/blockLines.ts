@@ -8,7 +8,11 @@ import type { Block } from './placeOf';
 function inlineLines(block: Block): Line[] {
   const { heading, inline } = block;
   if (!heading || !inline) return [];
-  const isList = block.section === 'problems' || block.section === 'allergies' || block.section === 'medicines';
+  const isList =
+    block.section === 'problems' ||
+    block.section === 'allergies' ||
+    block.section === 'medicines' ||
+    block.section === 'needs';
   const parts = isList && !inline.includes('\t') ? splitInline(inline, block.section) : [inline];
   const indent = /^\s*/.exec(heading.text)?.[0] ?? '';
   return parts.map((text) => ({
@@ -26,6 +30,7 @@ const nextMedicine =
 
 function splitInline(inline: string, section: Block['section']): string[] {
   if (saysNoKnownAllergies(inline) && !/[.;]\s+\p{L}/u.test(inline)) return [inline];
+  if (section === 'needs') return inline.split(/;\s+/);
   if (section === 'medicines') return inline.split(nextMedicine);
   if (section === 'allergies') return inline.split(/(?<=\p{L}{2})\.\s+(?=\p{L})/u).flatMap(splitList);
   return splitList(inline);

@@ -133,10 +133,8 @@ export class Gathering {
     for (const { text, line } of parts) {
       const found = postcode.exec(text);
       if (found) this.postcode(found[0], line);
-      const bare = text
-        .replace(found?.[0] ?? '\u0000', '')
-        .replace(/\t| {2,}/g, ', ')
-        .replace(/(?:,\s*)+,/g, ',');
+      // What stands behind the postcode is no part of the address.
+      const bare = (found ? text.slice(0, found.index) : text).replace(/\t| {2,}/g, ', ').replace(/(?:,\s*)+,/g, ',');
       const kept = bare.replace(/^[\s,;·|]+|[\s,;.·|]+$/g, '');
       if (!/[\p{L}\d]/u.test(kept)) continue;
       pieces.push(kept);

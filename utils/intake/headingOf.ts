@@ -28,7 +28,9 @@ export function headingWords(text: string): string[] {
     .replace(/\((?:[^()]*\d[^()]*|s)\)|\[[^[\]]*\d[^[\]]*\]/g, ' ')
     .replace(/\b\d{1,2}[-/ ](?:\d{1,2}|[a-z]{3,9})[-/ ]\d{2,4}\b|\b\d+\b/g, ' ')
     .replace(/\bo\/e\b/g, 'oe')
-    .replace(/\bf\/?h(?:x)?\b/g, 'fh')
+    .replace(/\bf(?:am(?:ily)?)?[/ ]?hx?\b/g, 'fh')
+    .replace(/\bd(?:rug)?[/ ]?hx\b/g, 'dh')
+    .replace(/\bs(?:oc(?:ial)?)?[/ ]?hx\b/g, 'sh')
     .replace(/\bpast m(?:edical )?h(?:x)?\b|\bpmhx?\b/g, 'pmh')
     .replace(/&/g, ' and ')
     .replace(/\bno(?:t| longer| longer an?) active\b/g, 'inactive')
@@ -74,7 +76,7 @@ const firstWords: ReadonlySet<string> = new Set([
   ...sectionWords.flatMap(({ keys, others }) => [...keys, ...others]),
   ...sectionPhrases.flatMap(({ phrase }) => phrase.source.match(/[a-z]+/g) ?? []),
   ...[fillers, titleWords, pastWords, activeWords, statusOthers].flatMap((words) => [...words]),
-  ...['f', 'o', 'pmhx', 'no', 'not'],
+  ...['f', 'fam', 'd', 'dhx', 's', 'o', 'pmhx', 'no', 'not'],
 ]);
 
 /** Most lines begin with a word no heading has, which is seen at a glance. */
@@ -95,6 +97,9 @@ const headingRead: (text: string) => Heading | null = remember((text) => {
   if (bareStatus && !words.some((word) => word.startsWith('problem'))) {
     return { section: null, status: statusOf(words), kind: null, bare: true };
   }
+  // SystmOne's first page calls its list of problems so; `placeOf` asks whether entries follow.
+  if (words.length === 1 && words[0] === 'summary')
+    return { section: 'problems', status: null, kind: null, bare: false };
   const section = sectionOf(words);
   if (!section) return null;
   if (section === 'problems')

@@ -34,7 +34,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['givenName', String.raw`(?:first|given|fore)\s?-?names?(?:\(s\))?|christian names?`],
   [
     'name',
-    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|(?:patient |medical |clinical |full |health |care |gp )*summary(?: for| of)?|(?:care |patient |medical |clinical |full |health |gp )*record(?: for| of)?|patient(?:\s+details)?|pt|re`,
+    String.raw`(?:patient(?:'s|’s|s)?\s+)?(?:full\s+)?name(?:\s+of\s+patient)?|(?:patient |medical |clinical |full |health |care |gp |record )*summary(?: for| of)?|(?:care |patient |medical |clinical |full |health |gp )*record(?: for| of)?|patient(?:\s+details)?|pt|re`,
   ],
   ['title', String.raw`title`],
   ['sex', String.raw`(?:legal |birth |administrative |current )?(?:sex|gender)(?:\s+at\s+birth)?`],
@@ -90,3 +90,20 @@ export const labelsIn: (text: string) => readonly LabelSpot[] = remember((text) 
   }
   return spots;
 });
+
+/** What says who the patient is, and no `aside`. */
+export const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  'nhsNumber',
+  'dateOfBirth',
+  'name',
+  'familyName',
+  'givenName',
+  'sex',
+  'address',
+  'postcode',
+  'phone',
+  'mobile',
+  'email',
+  'need',
+  'occupation',
+]);

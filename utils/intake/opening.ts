@@ -12,7 +12,7 @@ export interface Opening {
   inline: string;
 }
 
-const decoration = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+|[\s•*·▪►◦‣●_=#~]+$/g;
+const decoration = /^[\s•*·▪►◦‣●○■□>–—_=#~-]+(?:\d{1,2}[.)]\s+)?|^\d{1,2}[.)]\s+|[\s•*·▪►◦‣●_=#~]+$/g;
 /** These say one thing in one line; the part of the paste they stand in goes on below. */
 export const oneLiner =
   /^(?:smok|tobacco|alcohol|occupation|employment|job|interpreter|main language|language|communication)/i;
@@ -29,8 +29,23 @@ function wholeOf(text: string): Heading | null {
   return text.length <= 90 && !/[.?!\t]$|\t./.test(text) && !saysNoKnownAllergies(text) ? headingOf(text) : null;
 }
 
+/** "PMHx asthma, gout": capitals no sentence begins with need no colon. */
+const asWritten = /^(P\.?M\.?Hx?|PSHx?|DHx?|FHx?|SHx?|SocHx?|Fam ?Hx)\s+(?![–—-]\s)(\S.*)$/;
+
+/** "ACTIVE PROBLEMS 15-Jun-2020 Polymyalgia", "ALLERGIES Penicillin": a heading in capitals whose line end was lost. */
+const runOn = /^([A-Z][A-Z&/ ]{4,40}?)\s+(?=\d{1,2}[-/. ](?:\d|[A-Z][a-z])|[A-Z][a-z]{2})(\S.*)$/;
+/** "Active Problems 15-Jun-2020 Polymyalgia": the same in small letters, where a date follows. */
+const runOnDate =
+  /^([A-Z][A-Za-z]+ (?:[Pp]roblems|[Mm]edications?|[Aa]llergies))\s+(\d{1,2}[-/. ](?:\d{1,2}|[A-Z][a-z]{2})[-/. ]\d{2,4}\s+\p{L}.*)$/u;
+
 function inlineOf(text: string): Opening | null {
-  const parts = /^([^:\t]{2,60}?)\s*(?::|\t)\s*(\S.*)$/.exec(text) ?? /^([^:\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text);
+  const parts =
+    asWritten.exec(text) ??
+    runOn.exec(text) ??
+    runOnDate.exec(text) ??
+    // The colon of a time of day ends no heading.
+    /^([^:\t]{2,60}?)\s*(?:(?<!\d):|:(?!\d)|\t)\s*(\S.*)$/.exec(text) ??
+    /^([^:\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text);
   if (!parts) return null;
   const [, label = '', inline = ''] = parts;
   // "O/E - blood pressure" is a measurement's name; "O/E: blood pressure" is a heading before it.
@@ -59,7 +74,7 @@ export function openingOf(line: Line): Opening | null {
 }
 
 const insideVisit =
-  /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|treatments?|therapy|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmh|dh|sh|fh|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
+  /^(?:(?:new |linked )?problems?|presenting (?:reason|problem|complaint)|reason for (?:visit|contact|encounter|consultation)|diagnos[ie]s|history(?: of presenting complaint)?|examination(?: findings)?|exam|on examination|o\/?e|comments?|plan|management(?: plan)?|treatments?|therapy|medications?|medicines?|drugs?|prescriptions?|prescribed|allerg(?:y|ies)|family history|social(?: history)?|follow[- ]?up|tests?(?: requests?)?|investigations?|results?|procedures?|referrals?|documents?|impression|assessment|additional(?: information)?|advice|objective|subjective|observations?|vitals|outcome|actions?|notes?|reason|h?pc|pmhx?|dhx?|shx?|fhx?|smoking|alcohol|occupation|safeguarding|consent|medication history|drug history|past medical history|values?|template entry|repeat|acute)$/i;
 
 /** Parts of a record that are no part of a note, although a note may mention them. */
 const ownPart =

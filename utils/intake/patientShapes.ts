@@ -8,7 +8,8 @@ export const kin =
   /\b(?:mother|father|mum|dad|son|daughter|wife|husband|partner|spouse|sister|brother|sibling|twin|baby|child(?:ren)?|infant|newborn|grand\w+|aunt|uncle|niece|nephew|cousin|next of kin|nok|carer|guardian|emergency contact|relative)\b/i;
 /** Where a line begins to speak of somebody near the patient: at the column that says so; beyond its end if none does. */
 export function kinFrom(text: string): number {
-  const found = kin.exec(text);
+  // "Baby Elias Thorne" is a title and a name.
+  const found = kin.exec(text.replace(/\bBaby(?= [A-Z])/, '----'));
   if (!found) return text.length + 1;
   return Math.max(0, ...[...text.slice(0, found.index).matchAll(/\t| {2,}/g)].map(({ index }) => index));
 }

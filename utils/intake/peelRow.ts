@@ -37,7 +37,7 @@ interface Work extends Peeled {
 }
 
 const statusLead =
-  /^(?:[([](active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?[)\]]\s*[:–-]?\s*|(active|inactive|current|ongoing|past|resolved|ended|major|minor|significant)(?: problem)?\s*(?::|\s[–-])\s+)(?=\S)/i;
+  /^(?:[([](active|inactive|current|ongoing|past|previous|resolved|ended|major|minor|significant)(?: problem)?[)\]]\s*[:–-]?\s*|(active|inactive|current|ongoing|past|previous|resolved|ended|major|minor|significant)(?: problem)?\s*(?::|\s[–-])\s+)(?=\S)/i;
 
 function peelStart(work: Work): boolean {
   let bare = work.text.replace(startMark, '');

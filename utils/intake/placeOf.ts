@@ -31,6 +31,8 @@ export interface Next {
   isNote: boolean;
   /** The next line is an entry with its date, or the head of a table. */
   isDated: boolean;
+  /** The next line is a date with words behind it that name nobody. */
+  isEntry: boolean;
   /** The next line says who somebody is. */
   isPerson: boolean;
 }
@@ -54,6 +56,7 @@ function bareHeading(opening: Opening, place: Place, habits: Habits, counted: bo
 export function placeOf(opening: Opening, block: Block, line: Line, habits: Habits, next: Next): Place | null {
   const { heading, label } = opening;
   const counted = /\(\d+\)/.test(line.text);
+  if (/^\W*summary\W*$/i.test(label) && !next.isEntry) return null;
   if (heading.bare) return bareHeading(opening, block, habits, counted, next);
   const atTop = block.lines.every((before) => roleOf(before.text));
   // One relative's condition in the middle of the problems does not end the problems.

@@ -8,7 +8,7 @@ import type { Place } from './readLabelled';
 import { readName } from './readName';
 
 /** What may stand behind a name and says nobody else's: "27 years, Female", "(she/her)". */
-const ageAndSex =
+export const ageAndSex =
   /^(?:[\s,·|()–-]|\b(?:aged?|\d{1,3} ?(?:y(?:ea)?rs?(?: old)?|y\/?o|y|months?|m)?|male|female|m|f|he\/him|she\/her|they\/them)(?!\p{L}))+$/iu;
 
 const apartName =

@@ -8,7 +8,7 @@ import type { Line } from './line';
 import { nhsNumbersIn } from './nhsNumbers';
 import { datesIn } from './readDate';
 import { clip, email, kin, kinFrom, organisation, postcode } from './patientShapes';
-import { readBanner, readBannerSex } from './readBanner';
+import { ageAndSex, readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
 import type { Block } from './placeOf';
@@ -77,12 +77,22 @@ function isLetterhead(gathering: Gathering, lines: readonly Line[], index: numbe
     .some((before) => organisation.test(before.text) && !/^\s*(?:usual|registered|gp)/i.test(before.text));
 }
 
-/** The one date in a line that gives both the name and the NHS number is the date of birth. */
+/** Whether nothing but a label, the patient's name, sex and age stands before a date. */
+function isBesideName(gathering: Gathering, before: string): boolean {
+  const { familyName, givenName } = gathering.patient;
+  const names = `${familyName?.value ?? ''} ${givenName?.value ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = before.replace(/^[^:]{0,30}:/, '').toLowerCase();
+  const rest = names.reduce((text, name) => text.replace(name, ''), words);
+  return names.length > 1 && ageAndSex.test(` ${rest.replace(/\b(?:mr|mrs|ms|miss|mx|master|dr)\b\.?/, '')}`);
+}
+
+/** The one date in a line that gives the name, with the NHS number or with nothing between the two, is the date of birth. */
 function readBareBirth(gathering: Gathering, line: Line, seen: number): void {
   const keys = new Set(gathering.sightings.slice(seen).map((sighting) => sighting.key));
   const days = datesIn(line.text).filter((date) => date.precise === 'day');
   const [day] = days;
-  if (!day || days.length > 1 || keys.has('dateOfBirth') || !keys.has('name') || !keys.has('nhsNumber')) return;
+  if (!day || days.length > 1 || keys.has('dateOfBirth') || !keys.has('name')) return;
+  if (!keys.has('nhsNumber') && !isBesideName(gathering, line.text.slice(0, day.index))) return;
   gathering.dateOfBirth(line.text.slice(day.index), line);
 }
 

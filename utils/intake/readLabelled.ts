@@ -71,6 +71,8 @@ export function readLabelled(gathering: Gathering, place: Place, aloofFrom: numb
       // A label that fills its line announces the line below.
       const below = next.text.trim();
       if (labelledIn(next.text).length > 0 && spot.key !== 'address') continue;
+      // Below a page's title stands the banner, which is read by itself.
+      if (spot.key === 'name' && /summary|record/i.test(spot.label)) continue;
       if (spot.key === 'need' && !aloof && below.length < 80) {
         gathering.needs.push({ text: below, line: next, label: spot.label });
         ledger.use([line], spot.label);
@@ -87,7 +89,13 @@ export function readLabelled(gathering: Gathering, place: Place, aloofFrom: numb
       continue;
     }
     if (spot.key === 'need' && !aloof && spot.value)
-      gathering.needs.push({ text: line.text.slice(spot.start, spot.valueStart) + clip(spot.value), line });
+      gathering.needs.push({
+        text: `${line.text
+          .slice(spot.start, spot.valueStart)
+          .replace(/[\s:]+$/, ': ')
+          .replace(/([–—=-]): $/, '$1 ')}${clip(spot.value)}`,
+        line,
+      });
     else if (spot.key === 'occupation' && !aloof && spot.value)
       gathering.occupation ??= { text: clip(spot.value), line };
     const tail = spot.key === 'address' && labelled.at(-1) === spot ? addressTail(spot.value, following) : [];

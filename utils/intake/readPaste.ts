@@ -3,7 +3,7 @@ import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
 import type { Intake, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
-import { plainRows, toLines, tidySpaces, type Line } from './line';
+import { plainRows, toLines, tidySpaces } from './line';
 import { saysNoKnownAllergies } from './negation';
 import { readAllergies } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
@@ -11,13 +11,14 @@ import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
 import { readNeedLine } from './readNeedLine';
 import { readProblems } from './readProblems';
-import { isFamily, readSocial, sentencesOf } from './readSocial';
-import { isTrade, readSocialLine, socialKeyOf, spoken } from './readSocialLine';
+import { habitsOf, isFamily, readSocial } from './readSocial';
+import { socialKeyOf } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
 import { isWholeMedicine } from './splitMedicine';
 import { splitSections } from './splitSections';
+import { unheadedProblems } from './unheadedProblems';
 import { forgetAll } from './remember';
 import { printedOn } from './printedOn';
 import { systemOf } from './systemOf';
@@ -80,18 +81,13 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   } else if (block.section === 'family') append(filed.family, readEntries(lines, books));
   else if (block.section === 'procedures') append(filed.procedures, readEntries(lines, books));
   else if (block.section === 'needs') append(filed.needs, readNeeds(lines, books));
-  else if (block.section === 'social') readSocial(lines, books, filed, socialKeyOf(block.label));
+  else if (block.section === null || block.section === 'patient') {
+    const unheaded = unheadedProblems(lines, books);
+    if (unheaded.length > 0) append(filed.problems, readProblems(block, unheaded, books).problems);
+  } else if (block.section === 'social') readSocial(lines, books, filed, socialKeyOf(block.label));
 }
 
-const nothing: readonly Line[] = [];
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
-/** The work that ends a line of three on smoking, alcohol and it; empty where the line is no such. */
-function tradeOf(parts: readonly Line[]): string {
-  const [last] = parts.slice(-1);
-  const isRest = parts.slice(0, -1).every((part) => readSocialLine(part) !== null);
-  return parts.length === 3 && isRest && last && isTrade(last.text) ? last.text.trim() : '';
-}
-
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;
@@ -99,17 +95,12 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
-    const speaks = section !== 'values' && section !== 'social' && spoken.test(line.text);
-    const parts = speaks ? sentencesOf(line) : nothing;
-    const said = speaks ? parts.flatMap((part) => readSocialLine(part) ?? []) : [];
+    const said = section === 'values' || section === 'social' ? [] : habitsOf(line);
     if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
       append(filed.allergies, allergies);
       filed.noKnownAllergies ??= noneKnown;
-    } else if (said.length > 0 && (said.length === parts.length || tradeOf(parts)) && !isFamily.test(text)) {
-      const trade = said.length < parts.length ? tradeOf(parts) : '';
-      if (trade) filed.social.push({ about: 'occupation', text: trade, from: [line.at] });
-      ledger.use([line], trade);
+    } else if (said.length > 0 && !isFamily.test(text)) {
       for (const { piece, used } of said) {
         filed.social.push(piece);
         for (const word of used) ledger.use([line], word);

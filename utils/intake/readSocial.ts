@@ -2,7 +2,7 @@ import type { SocialKey, SocialPiece, TextPiece } from './intake';
 import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { saysNothing } from './negation';
-import { isTrade, readSocialLine, withoutDay } from './readSocialLine';
+import { isTrade, readSocialLine, spoken, withoutDay } from './readSocialLine';
 
 /** Words of relatives, whose habits and illnesses are not the patient's. */
 export const isFamily =
@@ -12,12 +12,35 @@ const lives =
 
 /** A full stop, or a comma before a habit or an occupation ("lives alone, ex-smoker, EtOH nil"). */
 const sentenceEnd =
-  /(?<=\p{L}{2})[.;]\s+|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|(?<=\d ?u(?:nits?)?(?:\/| a | per )w(?:ee)?k),\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation|\d+ ?u(?:nits?)?(?:\/| a | per )))/iu;
+  /(?<=\p{L}{2}|\))[.;]\s+|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|(?<=\d ?u(?:nits?)?(?:\/| a | per )w(?:ee)?k),\s+|,\s+(?=(?:(?:ex|non|never|current)[ -]*smok|smok(?:er|es|ing)\b|never smoked|etoh|alcohol|teetotal|drinks? |no alcohol|works |retired|occupation|\d+ ?u(?:nits?)?(?:\/| a | per )))/iu;
 
 /** A line of several sentences ("Lives alone. Never smoked.") says several things. */
 export function sentencesOf(line: Line): Line[] {
   const parts = line.text.split(sentenceEnd).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((text) => ({ ...line, text, cells: [text] })) : [line];
+}
+
+type Said = NonNullable<ReturnType<typeof readSocialLine>>;
+
+/** What a line on nothing but habits and work says, sentence by sentence; empty where any of it is about something else. */
+export function habitsOf(line: Line): Said[] {
+  if (!spoken.test(line.text)) return [];
+  const parts = sentencesOf(line);
+  const said = parts.map((part, index): Said | null => {
+    const trade = part.text.trim().replace(/[.,;]+$/, '');
+    // Of three, the first or the last may be somebody's work without a word that says so.
+    const mayBeTrade = parts.length > 2 && (index === 0 || index === parts.length - 1);
+    const work: Said | null =
+      mayBeTrade && isTrade(trade)
+        ? { piece: { about: 'occupation', text: trade, from: [line.at] }, used: [trade] }
+        : null;
+    return readSocialLine(part) ?? work;
+  });
+  const habits = said.filter((each): each is Said => each !== null);
+  return habits.length === parts.length &&
+    habits.some(({ piece }) => piece.about !== 'occupation' || parts.length === 1)
+    ? habits
+    : [];
 }
 
 /** How the patient lives, line by line and sentence by sentence; `about` is what a heading of one word says the lines are on. */

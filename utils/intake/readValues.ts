@@ -9,7 +9,7 @@ import { plainNumber } from './plainNumber';
 import { saysNothing } from './negation';
 import { peelRow } from './peelRow';
 import { datesIn, readDate } from './readDate';
-import { readSocialLine } from './readSocialLine';
+import { habitsOf } from './readSocial';
 import { tableRows, type Row } from './tableRows';
 import { anyValueIn, unitAfter, valuesIn, type FoundValue } from './valuesIn';
 
@@ -144,10 +144,12 @@ function readGroup(lines: readonly Line[], ledger: Ledger, under: Under, into: F
   for (const row of tableRows(lines, ledger, goesOn)) {
     const [line] = row.lines;
     if (!line) continue;
-    const said = row.parts.length === 1 ? readSocialLine(line) : null;
-    if (said) {
-      into.social.push(said.piece);
-      for (const used of said.used) ledger.use(row.lines, used);
+    const said = row.parts.length === 1 ? habitsOf(line) : [];
+    if (said.length > 0) {
+      for (const { piece, used } of said) {
+        into.social.push(piece);
+        for (const word of used) ledger.use(row.lines, word);
+      }
       continue;
     }
     const names = row.parts.length === 1 ? namedColumns(line) : null;

@@ -57,7 +57,8 @@ export function readVisits(
   let first: VisitStart | null = null;
   for (const line of lines) {
     if (!ledger.isFree(line)) continue;
-    if (columnsOf(line)) {
+    // "Problem  Medication review" within a visit reads like the head of a table and is a line of its note.
+    if (columnsOf(line) && (visits.length === 0 || roleOf(line.cells[0] ?? '') === 'date')) {
       for (const cell of line.cells) if (roleOf(cell)) ledger.use([line], cell);
       continue;
     }

@@ -72,6 +72,9 @@ interface Parts {
   used: string[];
 }
 
+/** Who gives the medicine, where that is not the practice. */
+const givenBy =
+  /^(?:hospital|private|external|specialist|issued elsewhere|over the counter|otc|bought)(?: only| prescribed| medication| issue)?$/i;
 /** "1 kit": an amount in a unit of its own. */
 const supplied = /^\d+(?:[.,]\d+)?\s?\p{L}{2,14}$/u;
 const doseLabel = /^(?:dos(?:e|age)(?: instructions?)?|directions?|instructions?|sig|how to take)\s*[:–-]\s*/i;
@@ -83,7 +86,8 @@ function sortPart(part: string, into: Parts): void {
   if (kind) {
     into.kind ??= kind;
     into.used.push(text);
-  } else if (text === '' || readDate(text) || quantity.test(text) || /^[\d.,\s/%x*]+$/.test(text)) return;
+  } else if (text === '' || givenBy.test(text) || readDate(text) || quantity.test(text) || /^[\d.,\s/%x*]+$/.test(text))
+    return;
   else if (doseLabel.test(text)) {
     const dose = text.replace(doseLabel, '');
     into.used.push(text.slice(0, text.length - dose.length), dose);
@@ -98,7 +102,11 @@ function sortPart(part: string, into: Parts): void {
 const tailFact =
   /(?:^|\s*[,;|·–—-]\s*|\s+)\(?(?:(?:last )?(?:issued?|prescribed|issue date|collected)(?: on| date)?\b|(?:next |medication )?review(?: date| due)?\b|start(?:ed| date)\b|qty\b|quantity\b|supply\b|issues?:|repeat until|expires?\b|prescribed by\b|max issues)/i;
 const tailQuantity =
-  /(?:\s*[,;|·–—]\s*|\s-\s|\s+)\(?(?:x ?)?\d+(?:[.,]\d+)?(?:\s?[x*]\s?\d+)?\s?(?:tab(?:let)?s?|cap(?:sule)?s?|ml|g|grams?|gram|doses?|op|patch(?:es)?|sachets?|pens?|pre-?filled (?:pen|disposable injection)s?|cartridges?|vials?|ampoules?|pessar(?:y|ies)|suppositor(?:y|ies)|inhalers?|packs?|bottles?|tubes?|device|units?|strips?|lozenges?)\)?[\s.)]*$/i;
+  /(?:\s*[,;|·–—]\s*|\s-\s|\s+)\(?(?:x ?)?\d+(?:[.,]\d+)?(?:\s?[x*]\s?\d+)?\s?(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|ml|g|grams?|gram|doses?|op|patch(?:es)?|sachets?|pens?|pre-?filled (?:pen|disposable injection)s?|cartridges?|vials?|ampoules?|pessar(?:y|ies)|suppositor(?:y|ies)|inhalers?|packs?|bottles?|tubes?|device|units?|strips?|lozenges?)\)?[\s.)]*$/i;
+
+/** "ONE AT NIGHT 28", its columns run together: a number behind whole directions is what was supplied. */
+const bareQuantity =
+  /(?<=\b(?:day|daily|night|nightly|morning|evening|bedtime|week|weekly|directed|required|needed|food|meals?|bd|tds|qds|od|nocte|mane|prn))\s+\d{1,4}$/i;
 
 /** Directions without the facts of issue that follow them in the same breath. */
 function withoutTail(text: string, kind: (word: string) => void): string {
@@ -125,7 +133,7 @@ function withoutTail(text: string, kind: (word: string) => void): string {
       !/^\s*(?:take|use|inhale|apply|give|inject)\s*$/i.test(dose.slice(0, amount.index))
     )
       dose = dose.slice(0, amount.index);
-    dose = dose.replace(/[\s,;:|·–—(-]+$/, '');
+    dose = dose.replace(/[\s,;:|·–—(-]+$/, '').replace(bareQuantity, '');
     if (dose === before) break;
   }
   return dose;

@@ -1,13 +1,13 @@
+import { Ahead } from './ahead';
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import { isFurniture } from './furniture';
-import { labelsIn, type LabelKey } from './identityLabels';
+import { labelsIn, personal } from './identityLabels';
 import type { Line } from './line';
 import { isWeak, openingOf, type Opening } from './opening';
 import { habitsOf, isStrangeHeading, type Habits } from './pasteHabits';
 import { nhsNumbersIn } from './nhsNumbers';
 import { kin } from './patientShapes';
 import { placeOf, type Block, type Next, type Place } from './placeOf';
-import { datesIn } from './readDate';
 import { nameLength } from './valuesIn';
 import { isStaff, startsVisit, visitRest } from './visit';
 import { nextVisits } from './visitStarts';
@@ -26,21 +26,6 @@ const lists: ReadonlySet<Section | null> = new Set<Section | null>([
 
 const statusLed =
   /^[\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved|current|previous|ongoing)(?: problems?)?\s*:\s+(?!none|nil|no\b|yes)\p{L}/iu;
-const personal: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'nhsNumber',
-  'dateOfBirth',
-  'name',
-  'familyName',
-  'givenName',
-  'sex',
-  'address',
-  'postcode',
-  'phone',
-  'mobile',
-  'email',
-  'need',
-  'occupation',
-]);
 /** Headings that name a part of the record more often than a part of a note. */
 const ownHeading =
   /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
@@ -49,9 +34,6 @@ const ownHeading =
 const freehand = /^(?:pmh|dh|fh|sh)x?$/i;
 
 const titledFamily = /^\W*(?:summary (?:&|and) family history|family history (?:&|and) summary)\W*$/i;
-
-const note =
-  /^[\s•*·–-]*(?:problem|reason|history|presenting|examination|comment|plan|h|hpc|pc|s|o)\b[\w ]{0,20}(?::|\t|\s{2}|\s[–-]\s)/i;
 
 /** A table with a column for "Active" and none for a relative is a list of the patient's own problems. */
 const listsStatus = (line: Line): boolean => {
@@ -78,8 +60,14 @@ class Cutter {
     this.place = place;
     this.block = { ...place, heading, label, inline, lines: [] };
     this.blocks.push(this.block);
-    this.visitSeen = false;
+    // "Consultation - 18 Mar 2025 14:05 - Nurse Brand" is a heading and the first of its visits.
+    this.visitSeen = place.section === 'consultations' && heading !== null && startsVisit({ ...heading, text: inline });
     this.gapSeen = false;
+  }
+
+  /** Nothing stands yet below a heading that is itself the head of a visit. */
+  private get atVisitsHead(): boolean {
+    return this.visitSeen && this.block.inline !== '' && this.block.lines.length === 0;
   }
 
   /** A header row opens the part its own words name, unless it may belong to the part it stands in. */
@@ -127,13 +115,13 @@ class Cutter {
 
   /** "Mobile: …" or a repeated banner among the entries of a list is about the patient, and the list goes on below it. */
   private demographics(line: Line): boolean {
-    const beforeVisits = this.place.section === 'consultations' && !this.visitSeen;
+    const beforeVisits = this.place.section === 'consultations' && (!this.visitSeen || this.atVisitsHead);
     if (!lists.has(this.place.section) && !beforeVisits) return false;
     const [first, ...others] = labelsIn(line.text).filter((spot) => personal.has(spot.key) && spot.isFirst);
     const begins = first && /^[\s•*·▪◦►‣●○–-]*$/.test(line.text.slice(0, first.start));
     const set = first && (/^\s*[:=\t]/.test(line.text.slice(first.start + first.label.length)) || others.length > 0);
     if (!begins || !set || first.valueStart >= line.text.length) return false;
-    if (others.length === 0 && (first.key === 'name' || first.key === 'address')) {
+    if (!this.atVisitsHead && others.length === 0 && (first.key === 'name' || first.key === 'address')) {
       this.open({ section: 'patient', status: null, kind: null }, null);
       this.block.lines.push(line);
     } else this.aside(line);
@@ -143,7 +131,8 @@ class Cutter {
   line(line: Line, opening: Opening | null, next: Next): void {
     const numbered = nhsNumbersIn(line.text).length > 0;
     // The first banner of the paste is one, whatever title stands above it.
-    const enters = lists.has(this.place.section) || (this.place.section === 'consultations' && !this.visitSeen);
+    const inVisits = this.place.section === 'consultations' && (!this.visitSeen || this.atVisitsHead);
+    const enters = lists.has(this.place.section) || inVisits;
     if (numbered && !this.identified && !opening && enters && !kin.test(line.text)) {
       this.identified = true;
       this.aside(line);
@@ -192,33 +181,6 @@ class Cutter {
 
   private isStrange(line: Line): boolean {
     return isStrangeHeading(line, this.habits) && !roleOf(line.text) && !startsVisit(line);
-  }
-}
-
-/** What comes below a line, looked up only where it matters. */
-class Ahead implements Next {
-  constructor(
-    readonly visit: boolean,
-    private readonly below: Line | undefined,
-    private readonly opening: Opening | null,
-    private readonly isHeader: boolean,
-  ) {}
-
-  get isHead(): boolean {
-    const { opening } = this;
-    return this.isHeader || (opening?.inline === '' && opening.heading.section !== 'other');
-  }
-
-  get isNote(): boolean {
-    return note.test(this.below?.text ?? '');
-  }
-
-  get isDated(): boolean {
-    return this.isHeader || datesIn(this.below?.text ?? '').length > 0;
-  }
-
-  get isPerson(): boolean {
-    return labelsIn(this.below?.text ?? '').some((spot) => personal.has(spot.key) && spot.isFirst);
   }
 }
 

@@ -93,7 +93,7 @@ export const sectionWords: readonly SectionWords[] = [
   {
     section: 'medicines',
     keys: words(`therapy therapies treatment treatments medication medications medicine medicines meds prescription prescriptions prescribing repeat repeats acute
-      acutes templates dh rx prescribed dispensing drugs`),
+      acutes templates dh rx prescribed dispensing drugs rpt rpts`),
     others: words(`drug drugs history current active template issued issue issues 12 6 3 once one off regular
       therapies hospital specialist counter otc otcs dispensed screen also known taking on long term short course courses
       authorised variable elsewhere outside external not linked over courses devices medical and treatment therapy`),
@@ -158,7 +158,7 @@ export const pastWords = words('past inactive resolved ended closed previous his
 export const activeWords = words('active current ongoing open present');
 export const statusOthers = words('significant minor major other and problems problem');
 export const stoppedWords = words('past previous discontinued stopped ended inactive historical expired cancelled');
-export const repeatWords = words('repeat repeats template templates regular');
+export const repeatWords = words('repeat repeats template templates regular rpt rpts');
 export const acuteWords = words('acute acutes');
 /** A page's title ("Patient summary report") opens nothing but the patient's own details. */
 export const titleWords = words(
