@@ -12,12 +12,13 @@ const alarm =
 
 /** Parts of the body whose quick clinics and urgent forms are the cancer pathway's. */
 const organ =
-  '(?:lung|neck|lumps?|prostate|urolog\\w+|haematuria|gynae\\w*|colorectal|bowel|skin|dermatolog\\w+|head|thyroid|ent|haematolog\\w+|upper gi|lower gi|liver|pancrea\\w+|hpb|brain|bone|bladder|renal mass|kidney|testicular|ovar\\w+|endometri\\w+|cervi\\w+|oral|mouth)';
+  '(?:lung|chest clinic|colon|scrotal|hpb|neck|lumps?|prostate|urolog\\w+|haematuria|gynae\\w*|colorectal|bowel|skin|dermatolog\\w+|head|thyroid|ent|haematolog\\w+|upper gi|lower gi|liver|pancrea\\w+|hpb|brain|bone|bladder|renal mass|kidney|testicular|ovar\\w+|endometri\\w+|cervi\\w+|oral|mouth)';
 /** The same clinics by how fast they are, by an abnormal finding, or by the body's part that is lumpy, bleeding or thick. */
 const quick =
-  `rapid access ${organ}|${organ}~rapid access|urgent ${organ}(?: and [^ ¦]+)? referrals?|${organ} urgent referrals?|one stop (?:${organ}|mammograph\\w+)|${organ}~one stop|(?:timed|optimal) (?:[^ ¦]+ ){0,3}?pathways?|red flags? (?:referrals?|forms?|proformas?|clinics?|pathway|symptoms? (?:clinics?|forms?))|alarm symptoms?|` +
-  `(?:abnormal|suspicious) (?:chest x ?rays?|cxrs?|ultrasound|scans?|imaging|cervix|prostate|dre|mri)|(?:psa|prostate) ${asked}|(?:chang\\w+ (?:in|of)|altered) bowel habits?|cibh|(?:rectal|anal|renal|kidney|liver|pancreatic|adrenal|brain|intracranial|bone|lung) (?:mass|masses|lesions?)|space occupying|(?:endometrial|thickened) (?:thickening|endometrium)|post ?coital bleeding|` +
-  `(?:vulval|penile|oral|cervical) lesions?|leukoplakia|erythroplakia|(?:red|white) patch\\w*|(?<!benign )(?:skin|pigmented) lesions?~${asked}|moles? ${asked}|mole check\\w*|splenomegaly|night sweats`;
+  `rapid access ${organ}|${organ}~rapid(?: access)?|rapid ${organ}|urgent ${organ}(?: and [^ ¦]+)?~(?:referrals?|clinics?|pathways?|forms?|proformas?)|${organ} (?:[^ ¦]+ )?urgent(?: referrals?)?|${organ} hotlines?|one (?:stop|visit)~${organ}|${organ}~one (?:stop|visit)|one stop mammograph\\w+|(?:timed|optimal) (?:[^ ¦]+ ){0,3}?pathways?|` +
+  `site specific|direct to (?:test|scope|colonoscopy|gastroscopy|endoscopy|scan|ct)|direct gastroscopy|ralc|mdcs?|mddcs?|stt|(?:priority|urgent|rapid|fast|quick|multi ?disciplinary) (?:[^ ¦]+ )?diagnos\\w+|gut feelings?|serious (?:illness\\w*|disease|pathology|diagnosis|symptoms?)|worrying|red flags? (?:referrals?|forms?|proformas?|clinics?|pathway|symptoms? (?:clinics?|forms?))|alarm symptoms?|` +
+  `(?:abnormal|suspicious) (?:chest x ?rays?|cxrs?|ultrasound|scans?|imaging|cervix|prostate|dre|mri|pancreas|liver)|(?:psa|prostate) ${asked}|(?:chang\\w+ (?:in|of)|altered) bowel habits?|cibh|(?:rectal|anal|renal|kidney|liver|pancreatic|adrenal|brain|intracranial|bone|lung) mass(?:es)?|space occupying|(?:endometrial|thickened) (?:thickening|endometrium)|post ?coital bleeding|` +
+  `(?<!benign |benign skin |benign pigmented )lesions?(?=~${asked}|(?: [^ ¦]+){0,2} ¦|$)|(?<!fatty )lumps?|blood in~urine|blood in~(?:stools?|sputum|semen)|coughing (?:up )?blood|bleeding after~menopause|painless (?:yellowing|jaundice)|white reflex|leukocoria|food sticking|leukoplakia|erythroplakia|(?:red|white) patch\\w*|moles? ${asked}|mole check\\w*|splenomegaly|night sweats|(?:upper gi|lower gi|head and neck)(?! endoscop\\w+)~(?:referrals?|forms?|proformas?)`;
 
 /** Names of the urgent suspected cancer pathway (field guide 4.1, detection guide 5). */
 const pathway =

@@ -11,6 +11,8 @@ import { plainTitle } from './plainTitle';
 /** A form a page links to, judged by its own name and the headings it stands under. */
 export interface JudgedForm extends NamedForm {
   gate: 'cancer' | ProtectedKind | null;
+  /** Its own words and those of the headings over it, folded. */
+  words: string;
   /** The words that made it a form, and those that made it exempt. */
   found: string;
   gateFound: string | null;
@@ -72,6 +74,7 @@ function judgeLink(
   return {
     title: plainTitle(title.slice(0, 200)),
     href: link.href,
+    words: [own, ...aboveWords].join(' ¦ '),
     found,
     isOpen: tumourSites(own, lexicon.cancer).length > 0 || isWhole(says.unnamed, words),
     in: inLink !== null || inFile === null ? 'link' : 'file name',

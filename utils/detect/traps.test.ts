@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fixturePages, signalsOf } from '@/scripts/fixturePages';
+import { allSites } from '@/utils/sites/allSites';
 import { cancerInName, cancerInProse } from './cancer';
+import { classify } from './classify';
 import { fold } from './fold';
 import { protectedInName } from './protectedInName';
 import { theLexicon } from './theLexicon';
@@ -127,4 +130,20 @@ describe('other protected pathways by name', () => {
     'Hearing aid proforma',
     'Social prescribing',
   ])('%s is none', (text) => expect(protectedInName(fold(text), theLexicon.pathways)).toBeNull());
+});
+
+describe('a service nobody here has heard of', () => {
+  it('is not among the forms named on a shelf of forms', () => {
+    const shelf = fixturePages().find(({ file }) => file.endsWith('local-proforma/mixed-shelf.html'));
+    const verdict = classify(signalsOf(shelf?.html ?? '', shelf?.url ?? ''), {
+      sites: allSites,
+      packs: [],
+      taught: [],
+      lexicon: theLexicon,
+    });
+    expect(verdict.localForms.map(({ title }) => title)).toEqual([
+      'Podiatry referral form',
+      'Continence referral form',
+    ]);
+  });
 });

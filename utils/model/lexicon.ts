@@ -52,6 +52,10 @@ export interface Lexicon {
     /** A form link's whole text when it does not say what the form is for. */
     unnamed: string;
     acceptsLetter: string;
+    /** Services whose forms are ordinary; departments that also have a cancer pathway; words of a name in a hurry, which make these doubtful. */
+    ordinary: string;
+    mixed: string;
+    hurried: string;
   };
   advice: string;
   specialties: string;
