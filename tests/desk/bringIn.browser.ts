@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
 import { looksOf } from './looksOf';
+import { pasteInto } from './pasteInto';
 import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
 const corpus = join(import.meta.dirname, '..', '..', 'utils', 'intake', 'corpus');
@@ -13,23 +14,6 @@ const staleRecord =
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 const valueOf = (page: Page, id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
-
-/** What Ctrl+V does, with the words given as the clipboard. */
-async function paste(page: Page, plain: string): Promise<void> {
-  await page.waitForSelector('#paste-box');
-  await page.evaluate((text) => {
-    const box = document.getElementById('paste-box') as HTMLTextAreaElement | null;
-    const held = new DataTransfer();
-    held.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true });
-    // Firefox gives an event made by a script no clipboard; then the words are typed, which is read when the box is left.
-    if (event.clipboardData?.getData('text/plain')) box?.dispatchEvent(event);
-    else if (box) {
-      box.value = text;
-      box.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  }, plain);
-}
 
 export const suite: BrowserSuite = {
   name: 'bringing things into a letter',
@@ -41,7 +25,7 @@ export const suite: BrowserSuite = {
         await setUpPractice(t);
         const desk = await startLetter(t);
         await press(desk, 'Paste a record summary');
-        await paste(desk, await readFile(join(corpus, 'emis-01-summary.txt'), 'utf8'));
+        await pasteInto(desk, await readFile(join(corpus, 'emis-01-summary.txt'), 'utf8'));
         await desk.waitForSelector('::-p-text(moved into the letter)');
         assert.notEqual(await valueOf(desk, 'patient.familyName'), '');
         assert.notEqual(await valueOf(desk, 'clinical.medicines'), '');
@@ -82,7 +66,7 @@ export const suite: BrowserSuite = {
         await typeInto(desk, 'patient.familyName', 'Nobody');
         await typeInto(desk, 'patient.nhsNumber', '999 000 0018');
         await press(desk, 'Paste a record summary');
-        await paste(desk, await readFile(join(corpus, 'emis-01-summary.txt'), 'utf8'));
+        await pasteInto(desk, await readFile(join(corpus, 'emis-01-summary.txt'), 'utf8'));
         await desk.waitForSelector('::-p-text(Nothing was moved)');
         assert.match(await textOf(desk, '.bring-in__panel'), /This letter is about Nobody.*The paste is about/);
         assert.equal(await valueOf(desk, 'clinical.history'), '');
