@@ -45,7 +45,7 @@ export const cancerWords: Lexicon['cancer'] = {
   declared:
     '(?:aware|informed|told|explained|discussed)(?: [^ ¦]+){0,8}? (?:suspected cancer|(?:may|might|could) (?:have|be) (?:a )?cancer|possib\\w+(?: of)?(?: having)? cancer|cancer is suspected)|(?:this is|as) an? (?:urgent )?(?:suspected )?cancer referral|cancer (?:type|site|area)s? suspected|(?:pretty sure|very concerned|unsure|think~likely)(?: [^ ¦]+){0,6}? cancer',
   elsewhere:
-    '(?:on|via|by|using|with|through|use|need|needs) (?:the|their|its|your|our|an?) (?:usual|normal|separate|existing|own|current|relevant|dedicated|standard|appropriate|correct|right)(?: [^ ¦]+){0,4}? (?:forms?|proformas?|pathways?|routes?)',
+    '(?:on|via|by|using|with|through|use|need|needs) (?:the|their|its|your|our|an?) (?:usual|normal|separate|existing|own|current|relevant|dedicated|standard|appropriate|correct|right)(?: [^ ¦]+){0,4}? (?:forms?|proformas?|pathways?|routes?)|(?:use|complete|send|submit) (?:the|an?|our) (?:[^ ¦]+ ){0,4}?(?:forms?|proformas?|pathways?|routes?) (?:if|for|when|where|instead)',
   redFlags,
   not: 'non not never no except excluding excludes excluded exclude without cannot dont than from of',
   before: { than: 'other rather', from: 'apart', of: 'instead' },

@@ -68,6 +68,7 @@ export const fromProfessionals = cue(
   '(?:referrals?|referred|accept\\w*|completed|referring)(?: (?!self )[^ ¦]+){0,6}? (?:from|by) (?:an? |the |all |any |other |qualified |registered |local |appropriate |your )*(?:[^ ¦]+ ){0,2}?(?:gps?|general practitioners?|(?:health|healthcare|medical)(?: and social care)? professionals?|clinicians?|primary (?:health ?)?care)|referrals? (?:should|must|can|will) be (?:made|sent|submitted) by (?:the |a |your )?gps?|(?:if you are an? |for )(?:gp|(?:health|healthcare) professionals?|professional)(?: [^ ¦]+){0,8}? (?:refer|form)',
 );
 export const referralInName = cue('referral in name', ['title', 'heading', 'address'], 'referrals?|refer');
+export const referralInMainName = main(cue('referral in main name', ['title', 'heading'], 'referrals?'));
 export const formInLead = cue('form in first words', ['title', 'heading', 'lead', 'address'], formName);
 
 /** Words of people who refer. Two different ones, because any one of them also stands in pages for patients. */
@@ -91,7 +92,7 @@ export const professionalPlace = main(
   ),
 );
 
-export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultation lines?|consultant (?:line|connect)`;
+export const adviceName = `a and g|advice and guidance|advice guidance|advice (?:and|or) refer\\w*|advice before referr\\w+|(?:specialist|consultant|pre referral|clinician|gp|telephone|email) advice(?: and guidance| lines?| service| requests?)?|advice requests?|teledermatology advice|advice lines?|consultation lines?|consultant (?:line|connect)`;
 export const adviceInName = cue('advice in name', name, adviceName);
 export const platformInName = main(
   cue(
@@ -126,7 +127,7 @@ export const adviceActs: readonly Cue[] = [
   cue(
     'advice asked for',
     prose,
-    '(?:request|seek|submit|send|obtain|access|ask|us|rais|creat|mak|get|provid|offer|giv|receiv)\\w*~(?:advice|a and g|guidance)|(?:advice|a and g|guidance)~requests?|(?:as|through|by|using) (?:an? )?(?:a and g|advice and guidance)|(?:a and g|advice and guidance) (?:first|before)',
+    '(?:send|ask|put|raise)~questions?|(?:request|seek|submit|send|obtain|access|ask|us|rais|creat|mak|get|provid|offer|giv|receiv)\\w*~(?:advice|a and g|guidance)|(?:advice|a and g|guidance)~requests?|(?:as|through|by|using) (?:an? )?(?:a and g|advice and guidance)|(?:a and g|advice and guidance) (?:first|before)',
   ),
   cue(
     'route named',
@@ -136,7 +137,7 @@ export const adviceActs: readonly Cue[] = [
   cue(
     'turnaround',
     prose,
-    '(?:within|in|under) \\d+(?: (?:to )?\\d+)? (?:working |business )?(?:days?|hours?)|\\d+ working days?|of responses|turn ?around|response times?|respond\\w*~(?:days?|hours?)',
+    '(?:within|in|under) (?:\\d+|one|two|three|four|five|seven|ten)(?: (?:to )?\\d+)? (?:working |business )?(?:days?|hours?)|(?:\\d+|one|two|three|four|five|seven|ten) working days?|answered~(?:within|in)|of responses|turn ?around|response times?|respond\\w*~(?:days?|hours?)',
   ),
   cue(
     'responsibility',
@@ -162,7 +163,7 @@ const labelWords =
 export const healthCare = cue(
   'health care',
   ['title', 'address', ...prose, 'legend', 'file name'],
-  'nhs|gps?|general practi\\w+|patients?|clinics?|clinical(?:ly)?|clinicians?|health|healthcare|medical|medicines?|medications?|hospitals?|consultants?|hospices?|palliative|surger(?:y|ies)|emis|systmone|ers|diagnos\\w+|symptoms?|\\w+ology|\\w*therap\\w+|nurs(?:e|es|ing)|icb|ccg|secondary care|primary care|wheelchairs?|podiatry|audiology|dermatolog\\w+|autism|adhd',
+  'nhs|gps?|general practi\\w+|patients?|clinics?|clinical(?:ly)?|clinicians?|health|healthcare|medical|medicines?|medications?|hospitals?|consultants?|hospices?|palliative|surger(?:y|ies)|emis|systmone|ers|diagnos\\w+|symptoms?|\\w+ology|\\w*therap\\w+|nurs(?:e|es|ing)|icb|ccg|secondary care|primary care|wheelchairs?|podiatry|audiology|dermatolog\\w+|autism|adhd|ecgs?|rash(?:es)?|eczema|blood (?:counts?|tests?|results?)|advice and guidance',
   2,
 );
 
@@ -175,6 +176,13 @@ export const someProfessionalText = cue(
   ['label', 'legend', 'heading', 'text'],
   labelWords,
   3,
+);
+/** So many in running text that the page need only be called a referral. */
+export const manyProfessionalText = cue(
+  'much professional form text',
+  ['label', 'legend', 'heading', 'text'],
+  labelWords,
+  6,
 );
 /** So many of them that the page need not be called a form. */
 export const manyProfessionalLabels = cue('many professional labels', ['label', 'legend'], labelWords, 4);

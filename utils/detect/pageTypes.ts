@@ -80,9 +80,15 @@ export const pageTypes: readonly PageRule[] = [
   },
   {
     pageType: 'local-proforma',
-    need: [cue.healthCare, cue.referralInName, cue.referrerPlace, cue.manyProfessionalLabels],
-    of: { least: 0, among: [] },
+    need: [cue.healthCare, cue.referralInName, cue.manyProfessionalLabels],
+    of: { least: 1, among: [cue.referrerPlace, cue.referrers] },
     forbid: [...formForbids, voice.selfReferral],
+  },
+  {
+    pageType: 'local-proforma',
+    need: [cue.healthCare, cue.referralInMainName, cue.manyProfessionalText],
+    of: { least: 0, among: [] },
+    forbid: [...formForbids, voice.selfReferral, cue.letterContents],
   },
   {
     pageType: 'local-proforma',
