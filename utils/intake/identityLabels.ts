@@ -25,7 +25,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'need',
-    String.raw`interpreter(?: required| needed| language)?|(?:main|first|preferred|spoken|main spoken) language|language(?: spoken)?|communication (?:needs?|requirements?)|accessible information(?: needs?)?|reasonable adjustments?(?: flag)?|special (?:needs|requirements)|individual requirements`,
+    String.raw`interpreter(?: required| needed| language)?|(?:main|first|preferred|spoken|main spoken) language|language(?: spoken)?|communication(?: needs?| requirements?)?|accessible information(?: needs?)?|reasonable adjustments?(?: flag)?|special (?:needs|requirements)|individual requirements`,
   ],
   ['occupation', String.raw`occupation`],
   ['nhsNumber', String.raw`nhs\s*(?:number|numb|num|nr|no|#)?\.?`],

@@ -24,9 +24,13 @@ export function tidySpaces(text: string): string {
   return text.replace(oddSpaces, ' ').replace(oddHyphens, '-').replace(unseen, '');
 }
 
+/** A word processor's bullet stands in a column of its own and says nothing. */
+const withoutBullet = (cells: string[]): string[] =>
+  cells.length > 1 && /^(?:[•·▪◦►‣●○*]|o)$/.test(cells[0] ?? '') ? cells.slice(1) : cells;
+
 /** Columns of a line: by tabs, else by upright bars, else by runs of two or more spaces. */
 export function cellsOf(text: string): string[] {
-  if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim());
+  if (text.includes('\t')) return withoutBullet(text.split('\t').map((cell) => cell.trim()));
   const inner = text.trim();
   if (inner.startsWith('|') || inner.includes(' | ')) {
     return inner
@@ -34,7 +38,7 @@ export function cellsOf(text: string): string[] {
       .split('|')
       .map((cell) => cell.trim());
   }
-  return inner.includes('  ') ? inner.split(/ {2,}/) : [inner];
+  return inner.includes('  ') ? withoutBullet(inner.split(/ {2,}/)) : [inner];
 }
 
 /** Lines of text with their looks, ready for reading; empty lines leave only a `gap` behind them. */

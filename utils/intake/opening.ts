@@ -50,6 +50,8 @@ function inlineOf(text: string): Opening | null {
   const [, label = '', inline = ''] = parts;
   // "O/E - blood pressure" is a measurement's name; "O/E: blood pressure" is a heading before it.
   if (!text.startsWith(`${label}:`) && measurementStart.test(text)) return null;
+  // "Value: 66 mmol/mol" below a test's name tells its result.
+  if (/^(?:value|result|reading)$/i.test(label) && /^[<>~]?\s*\d/.test(inline)) return null;
   const heading = label && inline ? headingOf(/^all(?:er|erg|g)?$/i.test(label) ? 'allergies' : label) : null;
   if (!heading || heading.bare) return null;
   const [spot] = labelsIn(text);

@@ -2,7 +2,7 @@ import type { Gathering } from './gathering';
 import { labelledIn } from './labelledIn';
 import { nhsNumbersIn } from './nhsNumbers';
 import type { Line } from './line';
-import { clip, notAName, organisation } from './patientShapes';
+import { clip, kin, notAName, organisation } from './patientShapes';
 import { datesIn } from './readDate';
 import type { Place } from './readLabelled';
 import { readName } from './readName';
@@ -45,6 +45,8 @@ export function readBanner(gathering: Gathering, place: Place): boolean {
   const alone =
     aged || head.length >= text.replace(/\s*\([^()]*\)?\s*$/, '').length - 2 || head.length >= text.length - 2;
   const lone = alone && (titled || commaForm || (near && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(head)));
+  // "Mother Beth Mortimer" is somebody else, "Baby Beth Mortimer" the patient.
+  if (kin.exec(head)?.index === 0 && !/^baby/i.test(head)) return false;
   if (!name || notAName.test(head) || /^dr\b/i.test(head) || !(anchored || lone)) return false;
   const took = gathering.name(head, line);
   if (anchored && took) {

@@ -5,6 +5,7 @@ const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const shapes = [
   String.raw`(\d{4})-(\d{2})-(\d{2})`,
+  String.raw`((?:19|20)\d{2})-(0[1-9]|1[0-2])`,
   String.raw`(\d{1,2})(?:st|nd|rd|th)?[ \-./]{1,2}(?:of )?${month}\.?,?[ \-./]{1,2}(\d{4}|\d{2}(?! ?(?:mg|ml|tab|cap|y\b)))`,
   String.raw`(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})`,
   String.raw`${month}\.?,?[ \-./]{1,2}(\d{4})`,
@@ -40,10 +41,11 @@ function day(year: number, monthNumber: number, dayNumber: number): string | nul
 
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 function toFound(match: RegExpExecArray): FoundDate | null {
-  const [raw, y1, m1, d1, d2, mon2, y2, d3, m3, y3, mon4, y4, m5, y5, y6] = match;
+  const [raw, y1, m1, d1, y0, m0, d2, mon2, y2, d3, m3, y3, mon4, y4, m5, y5, y6] = match;
   const at = { raw, index: match.index };
   const whole = (iso: string | null): FoundDate | null => (iso ? { ...at, iso, precise: 'day' } : null);
   if (y1 && m1 && d1) return whole(day(Number(y1), Number(m1), Number(d1)));
+  if (y0 && m0) return { ...at, iso: `${y0}-${m0}`, precise: 'month' };
   if (d2 && mon2 && y2) return whole(day(fullYear(y2), monthOf(mon2), Number(d2)));
   if (d3 && m3 && y3) return whole(day(fullYear(y3), Number(m3), Number(d3)));
   if (mon4 && y4) return { ...at, iso: `${y4}-${two(monthOf(mon4))}`, precise: 'month' };

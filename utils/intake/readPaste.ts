@@ -87,16 +87,22 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
   } else if (block.section === 'social') readSocial(lines, books, filed, socialKeyOf(block.label));
 }
 
+const alertLabel = /alert|warning|flag/i;
+const alertAllergy = /^\p{L}[\p{L} -]{1,30} allergy(?:\s*[:(–-]|$)/iu;
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;
-  if (section === 'consultations' || section === 'contacts' || section === 'other') return;
+  const isAlert = section === 'other' && alertLabel.test(block.label);
+  if (section === 'consultations' || section === 'contacts' || (section === 'other' && !isAlert)) return;
   for (const line of block.lines) {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
     const said = section === 'values' || section === 'social' ? [] : habitsOf(line);
-    if (section !== 'allergies' && (saysNoKnownAllergies(text) || strayAllergy.test(text))) {
+    if (
+      section !== 'allergies' &&
+      (saysNoKnownAllergies(text) || strayAllergy.test(text) || (isAlert && alertAllergy.test(text)))
+    ) {
       const { allergies, noneKnown } = readAllergies([line], ledger);
       append(filed.allergies, allergies);
       filed.noKnownAllergies ??= noneKnown;

@@ -74,7 +74,8 @@ interface Parts {
 
 /** Who gives the medicine, where that is not the practice. */
 const givenBy =
-  /^(?:hospital|private|external|specialist|issued elsewhere|over the counter|otc|bought)(?: only| prescribed| medication| issue)?$/i;
+  /^(?:hospital|private|external|specialist|issued elsewhere|over the counter|otc|bought)(?: only| prescribed| medication| issue| initiated| supplied| drug)?$/i;
+const givenByAtEnd = /\s*[([](?:hospital|private|specialist|otc|over the counter)[^()[\]]{0,20}[)\]]$/i;
 /** "1 kit": an amount in a unit of its own. */
 const supplied = /^\d+(?:[.,]\d+)?\s?\p{L}{2,14}$/u;
 const doseLabel = /^(?:dos(?:e|age)(?: instructions?)?|directions?|instructions?|sig|how to take)\s*[:–-]\s*/i;
@@ -115,7 +116,7 @@ function withoutTail(text: string, kind: (word: string) => void): string {
     const before = dose;
     const fact = tailFact.exec(dose);
     if (fact && fact.index >= 0) dose = dose.slice(0, fact.index);
-    const marked = /(?:\s*[,;|·–—]\s*|\s-\s|\s+)\(?(repeat|acute|repeat dispensing)\)?\s*$/i.exec(dose);
+    const marked = /(?:\s*[,;|·–—]\s*|\s-\s|\s+)[([]?(repeat|acute|repeat dispensing)[)\]]?\s*$/i.exec(dose);
     if (marked) {
       kind(marked[1] ?? '');
       dose = dose.slice(0, marked.index);
@@ -167,7 +168,10 @@ export function splitMedicine(text: string, cells: readonly string[]): SplitMedi
       }
       const end = nameEnd(bare);
       const cut = end > 0 ? end : nameWithoutForm(bare, parts.length > 1);
-      name = bare.slice(0, cut).replace(/[\s,;:|·–—(-]+$/, '');
+      name = bare
+        .slice(0, cut)
+        .replace(/[\s,;:|·–—(-]+$/, '')
+        .replace(givenByAtEnd, '');
       into.used.push(name);
       sortRest(bare.slice(cut), into);
     } else if (!readDate(bare)) sortRest(bare, into);
