@@ -1,5 +1,5 @@
 import type { Lexicon } from '@/utils/model/lexicon';
-import { hurriedWords, mixedServices, ordinaryServices } from './ordinaryServices';
+import { doubtfulWords, harmlessWords, hurriedWords, mixedServices, ordinaryServices } from './ordinaryServices';
 
 export const form = '(?:forms?|proformas?|templates?)';
 
@@ -8,6 +8,8 @@ export const formWords: Lexicon['form'] = {
   ordinary: ordinaryServices,
   mixed: mixedServices,
   hurried: hurriedWords,
+  doubtful: doubtfulWords,
+  harmless: harmlessWords,
   name: `(?:re)?referr?al~${form}|referrals? ${form}|proformas?|${form} for~referr\\w+|refer\\w*(?: a patient)? form|(?:test|study|monitoring|scan|physiology|spirometry|echo\\w*|ecg|endoscopy|assessment|clinic|investigation) request forms?`,
   not: 'self refer\\w*|patient (?:leaflets?|information)|leaflets?|guidance notes|guidance on|guidelines?|how to complete|privacy|complaints?|feedback|register\\w*|registration|prescription|subject access|consent forms?|questionnaires?|surveys?|audits?|optom\\w+|optician\\w*|dent(?:al|ists?)|orthodont\\w+|pharmac\\w+|schools?|teachers?|parents?|job|application forms?',
   bare: '(?:click |tap |see )?(?:here|this form|the form|form|download\\w*|word\\w*|docx?|pdf|rtf|zip|emis(?: web)?|systmone|system one|tpp|vision|generic|version|template|open|view|link|ms|new|file|\\d+ ?(?:kb|mb)?| |¦|and|the|for|to|a)+',

@@ -15,7 +15,7 @@ const others =
   'hospices?|palliative|end of life|geriatric\\w*|elderly|older (?:people|adults|persons?)|frailty|care homes?|district nurs\\w+|community (?:nurs\\w+|matrons?|services?|health|clinics?|paediatric\\w*|hospitals?|gynae\\w+|dermatolog\\w+|ent|urolog\\w+|ophthalmolog\\w+|respiratory|care|team)|health visit\\w+|school nurs\\w+|paediatric\\w*|child(?:rens?)? (?:development|health|therap\\w+|community)|' +
   'continence|bladder and bowel|pelvic (?:health|floor)|urogynae\\w+|prolapse|heavy (?:menstrual|periods?)|menstrual|periods|endometriosis|pcos|polycystic|menopaus\\w+|change of life|contracept\\w+|coils?|larc|sexual health|psychosexual|\\w*fertility|ivf|vasectom\\w+|circumcision|erectile|luts|lower urinary|' +
   'hearing|audiolog\\w+|tinnitus|ear wax|wax|microsuction|glue ear|grommets?|tonsils?|voice therapy|stammer\\w*|cataracts?|glaucoma|eyes?|ophthalmolog\\w+|low vision|squint|eczema|psoriasis|acne|rash(?:es)?|warts?|minor (?:surgery|operations?|procedures?|skin)|lipomas?|cysts?|hernias?|gallstones?|haemorrhoids?|piles|' +
-  '(?:healthy )?weight (?:management|clinic|service|programme|loss (?:programme|service|surgery))|healthy weight|tier (?:2|3|two|three)|obesity|bariatric|slimming|lifestyle|health checks?|homeless\\w*|asylum|travel|interpret\\w+|hiv|foot ulcers?|standard referral form|non urgent|routine';
+  '(?:healthy )?weight (?:management|clinic|service|programme|loss (?:programme|service|surgery))|healthy weight|tier (?:2|3|two|three)|obesity|bariatric|slimming|lifestyle|health checks?|homeless\\w*|asylum|travel|interpret\\w+|hiv|foot ulcers?|standard referral form|non urgent|routine|overactive bladder|incontinence|dermatology community';
 
 export const ordinaryServices = `${therapy}|${mind}|${longTerm}|${others}`;
 
@@ -25,3 +25,11 @@ export const mixedServices =
 
 export const hurriedWords =
   'fast\\w*|quick\\w*|rapid\\w*|accelerat\\w+|priorit\\w+|express|expedit\\w+|prompt|early|urgent\\w*|hot|hotline|immediate\\w*|emergenc\\w+|concern\\w*|suspicio\\w+|suspect\\w*|high risk|alarm\\w*|warning|serious\\w*|worr\\w+|abnormal\\w*|unexplained|incidental|\\d+ (?:day|week|hour)s?|(?:one|two|three|four|ten) (?:day|week|hour)s?|one (?:stop|visit)|fortnight\\w*|same \\w+|straight|direct to|c pathway|lumps?|masses|mass|nodul\\w+|bleed\\w*|jaundic\\w*|anaemi\\w+';
+
+/** Words that make any name doubtful, an ordinary service's too: what is growing, bleeding, abnormal, acute, or for a panel. */
+export const doubtfulWords =
+  'chang\\w+ (?:marks?|spots?|patch\\w*|skin)|growths?|growing|bleed\\w*|losing weight|loss of weight|weight (?:loss|going|down|falling)(?! (?:programmes?|services?|surgery|groups?|clinics?|management|support))|(?:one|1|single) sided|unilateral|abnormal\\w*|alarm\\w*|raised|unexplained|without~cause|pale|bruis\\w+|brain scans?|emergenc\\w+|acute(?! trust| hospitals?)|detention|detained|detain|hurt|hurting|abus\\w+|violence|violent|panels?|criteria forms?|polic(?:y|ies)|bookings?|lumps?|mass(?:es)?|nodul\\w+|fast(?! foods?)\\w*|rapid\\w*|hotlines?|immediate\\w*|warning|high risk|today|accelerat\\w+|expedit\\w+|suspicio\\w+|fear\\w*|danger\\w*|risk of|life threatening|death|deceased|dying quickly';
+
+/** The same words where they are harmless. */
+export const harmlessWords =
+  'rapid access (?:and [^ ¦]+ )?chest pain|(?:heavy )?menstrual bleeding|heavy bleeding|chest pain rapid access|acute (?:and|or) (?:chronic|community)|(?:community|chronic) (?:and|or) acute|privacy policy|raised (?:bmi|blood pressure|cholesterol|lipids)|falls risk|risk of falls|weight loss (?:programmes?|services?|surgery|groups?|clinics?)';

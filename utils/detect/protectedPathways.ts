@@ -17,7 +17,7 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'diagnostics',
-    'patholog\\w+|laborator\\w+|lab requests?|blood tests?|phlebotomy|microbiology|cytology|histolog\\w+|specimens?|sample request|ice request\\w*|genetic test\\w*|genomic\\w*',
+    'patholog\\w+|laborator\\w+|lab requests?|blood tests?|phlebotomy (?:referrals?|requests?|forms?|service)|microbiology|cytology|histolog\\w+|specimens?|sample request|ice request\\w*|genetic test\\w*|genomic\\w*',
   ],
   [
     'statutory',
@@ -33,7 +33,7 @@ export const protectedPathways: Lexicon['pathways'] = [
   ],
   [
     'maternity',
-    '(?:book\\w*~)?maternity~(?:book\\w*|referral|self)|book\\w*~(?:pregnancy|maternity|midwi\\w+)|midwi\\w+ (?:booking|referral)|antenatal (?:booking|referral)|pregnancy (?:booking|referral)|booking with a midwife',
+    '(?:book\\w*~)?maternity~(?:book\\w*|referral|self)|book\\w*~(?:pregnancy|maternity|midwi\\w+)|midwi\\w+ (?:booking|referral)|(?:antenatal|maternal) (?:booking|referral)|pregnancy (?:booking|referral)|booking with a midwife',
   ],
   [
     'screening',

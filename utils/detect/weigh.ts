@@ -18,7 +18,7 @@ import { isHost } from './hosts';
 import { holds, judge } from './judge';
 import type { JudgedForm } from './namedForms';
 import { isProtected } from './isProtected';
-import { isKnownForm, isKnownPage } from './knownService';
+import { isServiceKnown, knownForms } from './knownService';
 import { noneVerdict } from './noneVerdict';
 import { firstMatch } from './pattern';
 import { plainTitle } from './plainTitle';
@@ -68,8 +68,7 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
   const isKept = isProtected({ pageType });
   const isLocal = ({ gate }: JudgedForm): boolean => gate === null && !isKept;
   const all = forms.filter(isLocal);
-  // On a page that names no ordinary service, each form has to.
-  const known = isKnownPage(zones) ? all : all.filter((form) => isKnownForm(form, zones));
+  const known = isKept ? [] : knownForms(zones);
   const local = (known.length > 0 ? known : all).map(named);
   const title = plainTitle((mainHeadings(page)[0]?.text || page.title).slice(0, 200));
   const isCertain = site !== null && isOwnHost && !site.family;
@@ -87,10 +86,6 @@ function verdictFor(pageType: PageType, evidence: Evidence[], zones: Zones, { si
 /** The form may stand in a frame, which is not read: the page links none, and has hardly a field of its own. */
 const isFormUnseen = ({ page, forms }: Zones): boolean =>
   page.hasFrame && page.labels.length < 3 && !forms.some(({ gate }) => gate === null);
-
-/** Some ordinary service is named: by the page, or by a form it links. */
-const isServiceKnown = (zones: Zones): boolean =>
-  isKnownPage(zones) || zones.forms.some((form) => form.gate === null && isKnownForm(form, zones));
 
 /** What a page is by the general evidence and by its known site: pure, without packs and without what the user taught. */
 export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readonly Site[], lexicon: Lexicon): Weighed {

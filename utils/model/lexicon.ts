@@ -56,6 +56,9 @@ export interface Lexicon {
     ordinary: string;
     mixed: string;
     hurried: string;
+    /** Words that make any name doubtful, and the phrases in which they are harmless. */
+    doubtful: string;
+    harmless: string;
   };
   advice: string;
   specialties: string;
