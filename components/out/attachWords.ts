@@ -42,7 +42,7 @@ export const attachWords: Record<LetterRoute, AttachWords> = {
   letter: {
     title: '3. Send it',
     done: '3. Sent',
-    notice: 'This letter is no referral and is not attached in e-RS',
+    notice: 'The letter is not on its way until somebody sends it',
     how: 'Send the file as the practice writes to them, and keep a copy in the record.',
     told: 'That the practice has written, to whom, and whom to ask',
     press: 'It is sent',

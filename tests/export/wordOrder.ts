@@ -31,5 +31,10 @@ export const wordOrder: Readonly<Record<string, readonly string[]>> = {
     ),
   'w:styles': 'docDefaults latentStyles style'.split(' '),
   'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr'.split(' '),
+  'w:settings':
+    'displayBackgroundShape defaultTabStop autoHyphenation evenAndOddHeaders characterSpacingControl footnotePr endnotePr compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator'.split(
+      ' ',
+    ),
+  'w:numbering': 'numPicBullet abstractNum num numIdMacAtCleanup'.split(' '),
   'w:abstractNum': 'nsid multiLevelType tmpl name styleLink numStyleLink lvl'.split(' '),
 };

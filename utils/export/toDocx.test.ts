@@ -5,7 +5,6 @@ import { letterOf, timesPrinted } from '@/tests/export/letterOf';
 import { allOf, paragraphsOf, readDocx, type Element } from '@/tests/export/readDocx';
 import { runs, runsTimeout } from '@/tests/export/runs';
 import { sampleLetter } from '@/tests/export/sampleLetter';
-import { wordOrder } from '@/tests/export/wordOrder';
 import { cleanText } from './cleanText';
 import { toDocx } from './toDocx';
 
@@ -72,16 +71,6 @@ describe('a letter as a Word file', () => {
     ]);
     const links = [...parts].filter(([name]) => name.endsWith('.rels')).flatMap(([, element]) => every(element));
     expect(links.map(({ attributes }) => attributes['TargetMode']).filter(Boolean)).toEqual([]);
-  });
-
-  it('keeps the order of elements that Word insists on', () => {
-    const broken = [...parts.values()].flatMap(every).flatMap(({ name, children }) => {
-      const order = wordOrder[name];
-      const places = children.map((child) => order?.indexOf(child.name.slice(2)) ?? 0);
-      const isOrdered = places.every((place, at) => place >= 0 && place >= (places[at - 1] ?? 0));
-      return isOrdered ? [] : [`${name}: ${children.map((child) => child.name).join(' ')}`];
-    });
-    expect(broken).toEqual([]);
   });
 
   it('needs no identity, mark, letterhead or blocks', async () => {
