@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Field } from '../Field';
+import { FilePicker } from '../FilePicker';
 import { Notice } from '../Notice';
 import { RestorePreview, type PreviewedLetter } from './RestorePreview';
 
@@ -25,7 +26,6 @@ export interface RestoreCardProps {
 /** Bringing letters back from a backup: file, passphrase, a look at what would change, one step that can be undone. */
 export function RestoreCard(props: RestoreCardProps) {
   const { state, told } = props;
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="card stack" aria-labelledby="restore-title">
       <h2 id="restore-title">Bring letters back</h2>
@@ -42,26 +42,15 @@ export function RestoreCard(props: RestoreCardProps) {
           )}
         </Notice>
       )}
-      {state.kind === 'waiting' && (
-        <div>
-          <Button look="quiet" onClick={() => picker.current?.click()}>
-            Choose a backup file
-          </Button>
-        </div>
-      )}
-      <input
-        ref={picker}
-        class="visually-hidden"
-        id="backup-file"
-        type="file"
-        aria-label="Backup file to bring back"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) props.onFile(file);
-        }}
-      />
+      <div>
+        <FilePicker
+          id="backup-file"
+          label="Choose a backup file"
+          name="Backup file to bring back"
+          isOffered={state.kind === 'waiting'}
+          onFile={props.onFile}
+        />
+      </div>
       {(state.kind === 'chosen' || state.kind === 'opening') && <Unseal {...props} />}
       {state.kind === 'seen' && (
         <RestorePreview

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { dateInWords } from '@/utils/model/dateInWords';
 import { Button } from '../Button';
+import { FilePicker } from '../FilePicker';
 import { Icon } from '../Icon';
 import { Notice } from '../Notice';
 import { PackPreview, type WaitingPack } from './PackPreview';
@@ -39,11 +40,11 @@ export interface PacksCardProps {
 /** What an LMC or another practice knows about sites and forms, as files: brought in after a look, listed with where they come from. */
 export function PacksCard(props: PacksCardProps) {
   const { packs, waiting, problem } = props;
-  const picker = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   /** The button that was pressed is gone afterwards; the one before the file is not. */
   const andFocus = (work: () => void) => () => {
     work();
-    (picker.current?.previousElementSibling as HTMLElement | null)?.focus();
+    place.current?.querySelector('button')?.focus();
   };
   return (
     <section class="card stack" aria-labelledby="packs-title">
@@ -69,23 +70,13 @@ export function PacksCard(props: PacksCardProps) {
           ))}
         </ul>
       )}
-      <div>
-        <Button look="quiet" onClick={() => picker.current?.click()}>
-          Bring in a pack
-        </Button>
-        <input
-          ref={picker}
+      <div ref={place}>
+        <FilePicker
           id="pack-file"
-          class="visually-hidden"
-          type="file"
+          label="Bring in a pack"
+          name="Pack file to bring in"
           accept=".json,application/json"
-          aria-label="Pack file to bring in"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) props.onFile(file);
-            event.currentTarget.value = '';
-          }}
+          onFile={props.onFile}
         />
       </div>
       {waiting && (

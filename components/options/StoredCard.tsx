@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
+import { PlainTable } from './PlainTable';
 
 /** One kind of thing held on this computer. Sizes are bytes, times ISO or null. */
 export interface StoredRow {
@@ -93,34 +94,23 @@ const protections = {
 
 function StoredTable({ things }: { things: readonly StoredRow[] }) {
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label="Table of what is stored">
-      <table class="sites">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col" class="number">
-              How many
-            </th>
-            <th scope="col">Oldest</th>
-            <th scope="col">Newest</th>
-            <th scope="col" class="number">
-              Size
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {things.map(({ name, count, oldest, newest, size }) => (
-            <tr key={name}>
-              <td>{name}</td>
-              <td class="number">{count.toLocaleString('en-GB')}</td>
-              <td>{dayOf(oldest)}</td>
-              <td>{dayOf(newest)}</td>
-              <td class="number">{sizeOf(size)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label="Table of what is stored"
+      columns={[
+        { name: 'What' },
+        { name: 'How many', isNumber: true },
+        { name: 'Oldest' },
+        { name: 'Newest' },
+        { name: 'Size', isNumber: true },
+      ]}
+      rows={things.map(({ name, count, oldest, newest, size }) => [
+        name,
+        count.toLocaleString('en-GB'),
+        dayOf(oldest),
+        dayOf(newest),
+        sizeOf(size),
+      ])}
+    />
   );
 }
 
@@ -129,31 +119,21 @@ const mostRecords = 500;
 
 function RecordTable({ records }: { records: readonly StoredLine[] }) {
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label="Table of every record">
-      <table class="sites">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Stored as</th>
-            <th scope="col">Since</th>
-            <th scope="col" class="number">
-              Size
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {records.slice(0, mostRecords).map(({ what, name, at, size }, index) => (
-            <tr key={index}>
-              <td>{what}</td>
-              <td>{name}</td>
-              <td>{at ? new Date(at).toLocaleString('en-GB') : ''}</td>
-              <td class="number">{size.toLocaleString('en-GB')} bytes</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <PlainTable
+        label="Table of every record"
+        columns={[{ name: 'What' }, { name: 'Stored as' }, { name: 'Since' }, { name: 'Size', isNumber: true }]}
+        rows={records
+          .slice(0, mostRecords)
+          .map(({ what, name, at, size }) => [
+            what,
+            name,
+            at ? new Date(at).toLocaleString('en-GB') : '',
+            `${size.toLocaleString('en-GB')} bytes`,
+          ])}
+      />
       {records.length > mostRecords && <p>and {(records.length - mostRecords).toLocaleString('en-GB')} more.</p>}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { Button } from '../Button';
+import { FilePicker } from '../FilePicker';
 import { Notice } from '../Notice';
 
 /** A file that was read and waits to be brought in: what it would change, and what in it cannot be read. */
@@ -22,7 +22,6 @@ export function CarryCard(props: {
   onLeave: () => void;
 }) {
   const { waiting } = props;
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="card stack" aria-labelledby="carry-title">
       <h2 id="carry-title">Take along, bring in</h2>
@@ -31,21 +30,11 @@ export function CarryCard(props: {
         <Button look="quiet" onClick={props.onSave}>
           Save as a file
         </Button>
-        <Button look="quiet" onClick={() => picker.current?.click()}>
-          Bring in a file
-        </Button>
-        <input
-          ref={picker}
-          class="visually-hidden"
-          type="file"
+        <FilePicker
+          label="Bring in a file"
+          name="File of templates to bring in"
           accept=".json,application/json"
-          aria-label="File of templates to bring in"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) props.onFile(file);
-          }}
+          onFile={props.onFile}
         />
       </div>
       {waiting && <FilePreview waiting={waiting} onBringIn={props.onBringIn} onLeave={props.onLeave} />}

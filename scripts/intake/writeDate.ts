@@ -1,20 +1,7 @@
 import type { FoundDate } from '@/utils/intake/readDate';
+import { monthNames } from '@/utils/model/monthNames';
 
-const monthsShort = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthsLong = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthsShort = monthNames.map((name) => name.slice(0, 3));
 
 /** The date as one of the record systems or people write it; `style` picks the way. */
 export function writeDate(date: FoundDate, style: number): string {
@@ -24,7 +11,7 @@ export function writeDate(date: FoundDate, style: number): string {
   if (date.precise === 'month')
     return [
       `${monthsShort[index]} ${year}`,
-      `${monthsLong[index]} ${year}`,
+      `${monthNames[index]} ${year}`,
       `${monthsShort[index]}-${year}`,
       `${month}/${year}`,
     ][style % 4] as string;
@@ -32,7 +19,7 @@ export function writeDate(date: FoundDate, style: number): string {
     `${day}-${monthsShort[index]}-${year}`,
     `${day}/${month}/${year}`,
     `${day} ${monthsShort[index]} ${year}`,
-    `${Number(day)} ${monthsLong[index]} ${year}`,
+    `${Number(day)} ${monthNames[index]} ${year}`,
     `${day}.${month}.${year}`,
     `${year}-${month}-${day}`,
     `${Number(day)} ${monthsShort[index]} ${year}`,

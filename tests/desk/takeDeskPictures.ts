@@ -40,6 +40,9 @@ export async function takeDeskPictures(t: TestContext, shot: (page: Page, name: 
   await pasted.evaluate(() => scrollTo(0, 0));
   await settle();
   await shot(pasted, 'paste');
+  await pasted.$eval('.moved-mark', (mark) => mark.closest('section, .card')?.scrollIntoView());
+  await settle();
+  await shot(pasted, 'paste-marks');
 
   const options = await t.openScreen('options.html');
   await options.setViewport({ width: 900, height: 860 });

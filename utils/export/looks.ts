@@ -7,7 +7,7 @@ export const looks = {
   font: 'Arial',
   size: { body: 11, small: 9, section: 11.5, title: 14, practice: 17 },
   colour: { ink: '1F262B', soft: '55606A', accent: '1D4F4B', line: 'B9C2C4', tint: 'EEF2F1' },
-  gap: { line: 1.12, paragraph: 6, section: 12 },
+  gap: { line: 1.06, paragraph: 6, section: 12 },
   /** Width of the label column of a pair. */
   label: 132,
 } as const;

@@ -10,7 +10,7 @@ const { size, colour, gap } = looks;
 const body: TextPlace = { type: 'P', size: size.body, colour: colour.ink, after: gap.paragraph };
 const heading = (level: 1 | 2): TextPlace =>
   level === 1
-    ? { type: 'H1', size: size.title, colour: colour.accent, before: 8, after: 7, keep: 50 }
+    ? { type: 'H1', size: size.title, colour: colour.accent, before: 6, after: 7, keep: 50 }
     : { type: 'H2', size: size.section, colour: colour.accent, before: 6, after: 2, keep: 30 };
 
 const run = (text: string, bold = false): Run[] => [{ text, bold }];
@@ -39,7 +39,7 @@ function writeList(sheet: PdfSheet, items: readonly string[]): void {
 
 function writeSignature(sheet: PdfSheet, part: Extract<Part, { kind: 'signature' }>): void {
   sheet.ensure(Math.min(signatureHeight(part), 300));
-  writeText(sheet, run(part.lines[0] ?? ''), { ...body, before: 4, after: penRoom });
+  writeText(sheet, run(part.lines[0] ?? ''), { ...body, after: penRoom });
   writeText(sheet, run(part.lines.slice(1).join('\n')), { ...body, after: 8 });
 }
 
@@ -54,7 +54,7 @@ export function writePart(sheet: PdfSheet, part: Part, at: number, parts: readon
         ...body,
         size: size.small,
         colour: colour.soft,
-        after: 14,
+        after: 12,
       });
     case 'date':
       return writeText(sheet, run(part.text), { ...body, after: 12 });
