@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
 import { looksOf } from './looksOf';
 import { valueOf, textOf, isSaved, idEnding, texts, haveTexts, heldTexts, bringIn } from './practiceTexts';
-import { press, startLetter, typeInto } from './startLetter';
+import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
 export const suite: BrowserSuite = {
   name: 'snippets, own wording and texts as a file',
@@ -13,6 +13,7 @@ export const suite: BrowserSuite = {
     {
       name: 'a snippet is written by Tab and by space, undone in one step, and no other key is taken',
       async run(t) {
+        await setUpPractice(t);
         await haveTexts(t, texts);
         const desk = await startLetter(t);
         await desk.focus('[id="clinical.history"]');
@@ -65,6 +66,7 @@ export const suite: BrowserSuite = {
     {
       name: 'own wording is printed as the practice’s with its source; past its review date it is not offered',
       async run(t) {
+        await setUpPractice(t);
         await haveTexts(t, texts);
         const desk = await startLetter(t);
         await desk.waitForSelector('#part-own-wording');
