@@ -16,6 +16,8 @@ export function datedColumns(line: Line): string[] | null {
   return dates.filter(Boolean).length >= Math.max(1, others.length - 1) &&
     dates.some(Boolean) &&
     !valuesIn(line.text).length &&
+    // "Neck circumference | 24-Feb-2025 | 44 cm" is an entry.
+    others.every((cell, index) => dates[index] || !/\d/.test(cell)) &&
     !plainNumber(first)
     ? dates
     : null;

@@ -31,6 +31,8 @@ export class Ahead implements Next {
   }
 
   get isEntry(): boolean {
+    if (/^\W*(?:major|minor|active|inactive|past|significant|current)\s*[:–-]\s*\S/i.test(this.below?.text ?? ''))
+      return true;
     const start = this.below ? visitRest(this.below) : null;
     return start !== null && /^\p{L}{3}/u.test(start.rest) && !isStaff(start.rest) && !this.isPerson;
   }

@@ -29,6 +29,9 @@ const nextMedicine =
   /;\s*|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,3}\s\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units?|ml|%))|,\s+(?=(?!(?:take|one|two|three|then|and|half|apply|use|up|inhale|with|at|in)\b)\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,2}\s(?:inh(?:aler)?|tabs?|caps?|tablets?|capsules?|cream|ointment|gel|spray|drops|patch(?:es)?|prn|od|bd|tds|qds|nocte|mane)\b)/iu;
 
 function splitInline(inline: string, section: Block['section']): string[] {
+  // "Egg (urticaria), NKDA otherwise": what is known comes first.
+  const [first = '', ...others] = section === 'allergies' ? splitList(inline) : [];
+  if (others.some(saysNoKnownAllergies) && !saysNoKnownAllergies(first)) return [first, ...others];
   if (saysNoKnownAllergies(inline) && !/[.;]\s+\p{L}/u.test(inline)) return [inline];
   if (section === 'needs') return inline.split(/;\s+/);
   if (section === 'medicines') return inline.split(nextMedicine);

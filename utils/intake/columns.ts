@@ -1,3 +1,4 @@
+import { headingOf } from './headingOf';
 import type { Line } from './line';
 import { readDate } from './readDate';
 import { remember } from './remember';
@@ -112,11 +113,21 @@ function collapsedHeader(text: string): Role[] | null {
   return collapsedHeaderRead(text);
 }
 
+const nameRoles: Partial<Record<Section, Role>> = {
+  problems: 'name',
+  medicines: 'name',
+  values: 'name',
+  allergies: 'agent',
+};
+
 /** The roles of a header row's columns, or null when the line is no header row. */
 export function columnsOf(line: Line): (Role | null)[] | null {
   if (line.cells.length === 1) return collapsedHeader(line.text.trim());
   if (line.cells.length < 2 || line.text.length > 240) return null;
   const found = line.cells.map(roleOf);
+  // "Medication (Repeat) | Dosage | Last issued": the part's own heading stands over the names.
+  const heads = line.cells[0] ? headingOf(line.cells[0])?.section : null;
+  if (heads && heads in nameRoles && found.slice(1).some(Boolean)) found[0] ??= nameRoles[heads] ?? null;
   const known = found.filter(Boolean).length;
   if (known === 0) return null;
   // Dates at the head of columns belong to a table of results, which has its own reading.

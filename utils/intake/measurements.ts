@@ -4,7 +4,7 @@ const names = [
   String.raw`(?:average |mean |standing |sitting |lying |home |ambulatory |24 ?h(?:ou?r)? |clinic |self[- ]?measured |last |latest )*(?:blood pressure|b\.?p\.?)(?: (?:reading|recorded by patient at home|at home|ambulatory|recording|monitoring))*`,
   String.raw`(?:resting )?(?:pulse|heart|radial pulse|apex)(?: rate| beat)?|h\.?r\.?|(?<=\d,? )p(?=:? ?\d{2,3}(?![\d.\/%]))`,
   String.raw`(?:body )?weight|wt|(?:standing |body )?height|ht|b\.?m\.?i\.?|body mass index(?: \(bmi\))?|waist(?: circumference)?|head circumference`,
-  String.raw`(?:body |tympanic |oral )?temp(?:erature)?|oxygen saturation(?: at periphery)?|(?:o2|oxygen|peripheral) ?sat(?:s|uration)?|sp ?o2|sats?|resp(?:iratory|iration)?\.? ?(?:rate)?|r\.?r\.?`,
+  String.raw`(?:body |tympanic |oral )?temp(?:erature)?|oxygen saturation(?: at periphery)?|(?:o2|oxygen|peripheral) ?sat(?:s|uration)?|sp ?o2|sats?|t(?=[ :=]{1,2}3[4-9]\.\d)|resp(?:iratory|iration)?\.? ?(?:rate)?|r\.?r\.?`,
   String.raw`(?:best |predicted |expected |pre[- ]|post[- ])*peak (?:expiratory )?flow(?: rate)?|pefr|pef|fev ?1(?:\/fvc)?(?: ratio)?|fvc|feno`,
   String.raw`hb ?a1c(?: level)?|haemoglobin a1c(?: level)?|ifcc hba1c`,
   String.raw`e?gfr(?:creat)?(?: calculated| using creatinine)?|glomerular filtration rate|creatinine(?: level)?|urea(?: level)?|sodium(?: level)?|potassium(?: level)?|chloride|bicarbonate|u ?& ?e|(?:na|k|cr|creat)\+?(?=[ :=]{1,2}\d)`,

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { readKind } from './medicineWords';
+import { dosePhrase, doseStart, readKind } from './medicineWords';
 import type { Opening } from './opening';
 import { datesIn } from './readDate';
 
@@ -28,6 +28,8 @@ function repeatedMarks(lines: readonly Line[], openings: Openings): Pick<Habits,
   for (const [index, opening] of openings.entries()) {
     if (isLastMark(lines, openings, index)) marks.kindMarks = true;
     if (!opening || opening.inline) continue;
+    // "Active" straight below "Problems" heads its list; a mark stands below an entry.
+    if (opening.heading.bare && openings[index - 1] && !openings[index - 1]?.heading.bare) continue;
     const label = opening.label.toLowerCase();
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
@@ -55,6 +57,8 @@ export function habitsOf(lines: readonly Line[], openings: Openings): Habits {
 export function isStrangeHeading(line: Line, habits: Habits): boolean {
   const text = line.text.trim();
   if (text.length > 60 || line.cells.length > 1) return false;
+  // Directions are often printed in capitals, as headings are.
+  if (line.look !== 'heading' && (doseStart.test(text) || dosePhrase.test(text))) return false;
   if (line.look === 'heading') return datesIn(text).length === 0;
   if (/\d/.test(text.replace(/\(\d+\)/, ''))) return false;
   if (/^[\p{L}][\p{L}\s/&'-]{2,40}:$/u.test(text)) return true;

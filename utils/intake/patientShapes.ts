@@ -20,6 +20,27 @@ export const organisation =
 export const notAName =
   /\b(?:summary|dear|doctor|colleague|thank|thanks|yours|regards|sincerely|faithfully|record|records|patient|medical|report|consultation|history|problems?|medication|details|page|printed|confidential|referral|letter|date|nhs|gp|health|record|active|past|street|road|lane|avenue|close|drive|house|court|view|care|print|full|emis|systmone|medicus|journal|tabbed|web|clinical|surgery|allerg(?:y|ies)|vaccination|screening|centre|practice)\b/i;
 
+const title = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Master)`;
+const nameShapes: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|\t| {2,}|\|\s*)([\p{Lu}'’ -]{2,30}, \p{Lu}[\p{L}'’ -]{1,30}\(${title}\))(?=$|\t| {2,}|\s*\|)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(${title}\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?=\s*[,(]*\s*(?:[Dd][Oo][Bb]|D\.O\.B|[Bb]orn|NHS|[Dd]ate of [Bb]irth))`,
+    'u',
+  ),
+];
+
+/** A patient's name in the middle of a line that identifies the patient; empty where none is plain to see. */
+export function nameWithin(text: string): string {
+  for (const shape of nameShapes) {
+    const name = shape.exec(text)?.[1];
+    if (name) return name;
+  }
+  return '';
+}
+
 /** The first column of a text, without the signs that end it. */
 export const clip = (text: string): string =>
   (text.split(/\t|\s[|/]\s| · | {2,}/)[0] ?? '')

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger';
 import type { Line } from './line';
 import { nhsNumbersIn } from './nhsNumbers';
 import { datesIn } from './readDate';
-import { clip, email, kin, kinFrom, organisation, postcode } from './patientShapes';
+import { clip, email, kin, kinFrom, nameWithin, organisation, postcode } from './patientShapes';
 import { ageAndSex, readBanner, readBannerSex } from './readBanner';
 import { readLabelled, type Place } from './readLabelled';
 import { readName } from './readName';
@@ -52,6 +52,18 @@ function readBareAddress(gathering: Gathering, line: Line, before: Line | undefi
   if (start >= 0 && (named ? others : labels).every((spot) => contactKeys.has(spot.key))) {
     gathering.address([{ text: text.slice(start, end).trim(), line }]);
   }
+}
+
+const street = /^\s*(?:flat \w+,? )?\d{1,4}[a-z]?,?\s+\p{L}[\p{L}'’. ]{3,40},?$/iu;
+const townOrCounty = /^\s*\p{L}[\p{L}'’ -]{2,30},?$/u;
+
+/** "78 Union Street", below it "Anytown" and "AN3 3XY": an address without a label, one line each. */
+function readAddressLines(gathering: Gathering, lines: readonly Line[]): void {
+  const [first, ...below] = lines;
+  if (!first || gathering.patient.address || !street.test(first.text) || organisation.test(first.text)) return;
+  const last = below.slice(0, 4).findIndex((line) => postcode.exec(line.text)?.[0].length === line.text.trim().length);
+  if (last < 0 || !below.slice(0, last).every((line) => townOrCounty.test(line.text))) return;
+  gathering.address([first, ...below.slice(0, last + 1)].map((line) => ({ text: line.text.trim(), line })));
 }
 
 /** "Mr Kofi Boateng 30/06/1990 NHS 999 615 2286, 8 Tannery Court Anytown AN1 3DD": an address that ends what identifies the patient. */
@@ -108,6 +120,8 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       readLabelled(gathering, place, isLetterhead(gathering, lines, index) ? 0 : kinFrom(line.text), ledger);
       for (const found of nhsNumbersIn(line.text)) gathering.nhsNumber(found.raw, line, false);
       const named = gathering.sightings.length > seen;
+      const within = named && !gathering.patient.familyName ? nameWithin(line.text) : '';
+      if (within) gathering.name(within, line);
       if (named) {
         sinceIdentity = 0;
         readBannerSex(gathering, line);
@@ -116,6 +130,7 @@ function readDemographics(gathering: Gathering, lines: readonly Line[], ledger: 
       if (sinceIdentity < 6) readBareContacts(gathering, line);
       if (named) readAddressBehind(gathering, line);
       if (sinceIdentity < 6 && !banner) readBareAddress(gathering, line, lines[index - 1]);
+      if (sinceIdentity < 6) readAddressLines(gathering, lines.slice(index, index + 5));
       sinceIdentity += 1;
     }
     for (const found of nhsNumbersIn(line.text)) gathering.nhsNumber(found.raw, line, false);

@@ -51,6 +51,8 @@ export function readSocial(
   about: SocialKey | null,
 ): void {
   const { social, family } = into;
+  // A trade on a line of its own is one where the lines beside it are on habits.
+  const amongHabits = lines.filter((line) => readSocialLine(line) !== null).length > 1;
   for (const line of lines) {
     if (!ledger.isFree(line)) continue;
     const parts = sentencesOf(line);
@@ -68,7 +70,11 @@ export function readSocial(
         const { text: value, used } = withoutDay(text);
         social.push({ about, text: value, from: [line.at] });
         for (const word of [value, ...used]) ledger.use([line], word);
-      } else if (onHabits > 0 && part !== line && isTrade(text) && !lives.test(text)) {
+      } else if (
+        (part === line ? amongHabits && text.split(' ').length < 4 : onHabits > 0) &&
+        isTrade(text) &&
+        !lives.test(text)
+      ) {
         social.push({ about: 'occupation', text, from: [line.at] });
         ledger.use([line], text);
       } else if (text.length < 200 && lives.test(text)) {

@@ -37,6 +37,9 @@ function fromColumns(row: Row): FoundValue | null {
   return { name: by.name, value, unit, date: date?.iso ?? '', used: [by.name, value, unit, date?.raw ?? ''] };
 }
 
+/** "2 hour glucose": a figure that belongs to the name. */
+const timedName = /^\d{1,3}[ -]?(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?) \p{L}/iu;
+
 function fromCells(row: Row): FoundValue | null {
   let name = '';
   let value = '';
@@ -51,7 +54,7 @@ function fromCells(row: Row): FoundValue | null {
       value = raw.trim();
       unit = unitAfter(labelled.slice(raw.length));
     } else if (value && !unit && unitAfter(cell) === cell) unit = cell;
-    else if (!name && /\p{L}{2}/u.test(cell) && !raw) name = cell.replace(/[:\s]+$/, '');
+    else if (!name && /\p{L}{2}/u.test(cell) && (!raw || timedName.test(cell))) name = cell.replace(/[:\s]+$/, '');
   }
   const bracket = /\s*\(([^()]{1,20})\)$/.exec(name);
   if (value && !unit && bracket && unitAfter(bracket[1] ?? '') === bracket[1]) {
@@ -93,6 +96,8 @@ function withWholeName(text: string, [known]: readonly FoundValue[]): FoundValue
   if (!known) return [];
   const before = text.slice(0, text.indexOf(known.name));
   const any = /^(?:\p{L}[\p{L}-]+ ){1,3}$/u.test(before) ? anyValueIn(text) : null;
+  const timed = /^\d{1,3}[ -]?(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?) $/i.test(before) ? before + known.name : '';
+  if (timed) return [{ ...known, name: timed, used: [timed, ...known.used.slice(1)] }];
   return [any && any.value === known.value && any.name === before + known.name ? any : known];
 }
 

@@ -1,6 +1,7 @@
 import { Ahead } from './ahead';
 import { columnsOf, roleOf, sectionOfColumns } from './columns';
 import { isFurniture } from './furniture';
+import { headingOf } from './headingOf';
 import { labelsIn, personal } from './identityLabels';
 import type { Line } from './line';
 import { isWeak, openingOf, type Opening } from './opening';
@@ -28,7 +29,7 @@ const statusLed =
   /^[\s•*·▪◦►‣●○–-]*(?:active|inactive|past|resolved|current|previous|ongoing)(?: problems?)?\s*:\s+(?!none|nil|no\b|yes)\p{L}/iu;
 /** Headings that name a part of the record more often than a part of a note. */
 const ownHeading =
-  /^(?:family history|allergies|medications|medicines|problems|results|investigations|social history)\b/i;
+  /^(?:family history|allergies|medications|medicines|problems|results|investigations|social(?: history)?|lifestyle)\b/i;
 
 /** How a doctor writes a summary behind the day's complaint; below the last visit these are parts of their own. */
 const freehand = /^(?:pmh|dh|fh|sh)x?$/i;
@@ -72,6 +73,12 @@ class Cutter {
 
   /** A header row opens the part its own words name, unless it may belong to the part it stands in. */
   header(line: Line): void {
+    const own = headingOf(line.cells[0] ?? '');
+    if (own?.section && lists.has(own.section) && (own.status ?? own.kind)) {
+      this.open({ section: own.section, status: own.status, kind: own.kind }, null);
+      this.block.lines.push(line);
+      return;
+    }
     const noun = sectionOfColumns(line);
     const { section } = this.place;
     // "Date, Drug, Details" below a heading of sensitivities are sensitivities.

@@ -63,6 +63,8 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
   const value = `${graded}${number.raw.trim()}`.trim();
   const behind = masked.slice(at + number.raw.length);
   const unit = unitAfter(behind);
+  // "Vitamin D deficiency, onset 2021" is an illness and its year.
+  if (unit === '' && /^(?:19|20)\d\d$/.test(value) && /\p{L}/u.test(between)) return null;
   const name = tidyName(
     masked
       .slice(0, at - graded.length)
@@ -138,5 +140,6 @@ export function isValueList(text: string): boolean {
   const found = valuesIn(text);
   if (found.length < 2 || text.length > 300) return false;
   const known = found.reduce((total, each) => total + each.name.length + each.value.length + each.unit.length, 0);
-  return known >= text.replace(/[\s,;|·-]/g, '').length * 0.5;
+  const dates = datesIn(text).reduce((total, { raw }) => total + raw.length, 0);
+  return known + dates >= text.replace(/[\s,;|·-]/g, '').length * 0.5;
 }

@@ -63,7 +63,7 @@ export const sectionWords: readonly SectionWords[] = [
       questionnaires devices certificates presenting complaint management plan impression assessment history reason
       question dear frailty notes footer page printed report comments services goals`),
     others: words(`care clinical active status due overdue flu covid cervical smear health childhood significant in out
-      inbound outbound pending test tests investigation investigations of med3 statement hospital other scr data events
+      utd inbound outbound pending test tests investigation investigations of med3 statement hospital other scr data events
       event clinic upcoming future booked reviews review adult child protection maternity scanned linked fit pathology
       radiology administrative follow to do group groups national summary report`),
   },
