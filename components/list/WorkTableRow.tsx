@@ -83,7 +83,10 @@ export function WorkTableRow({ row, terms, isSelected, onSelect }: WorkTableRowP
 function Identity({ row: { draft } }: { row: WorkRow }) {
   if (!letterKindNames[draft.kind].aboutPatient) return null;
   const { dateOfBirth, nhsNumber } = draft.patient;
-  const words = [dateOfBirth && `born ${dateInWords(dateOfBirth)}`, nhsNumber && `NHS\u00a0${nhsNumberInGroups(nhsNumber)}`];
+  const words = [
+    dateOfBirth && `born ${dateInWords(dateOfBirth)}`,
+    nhsNumber && `NHS\u00a0${nhsNumberInGroups(nhsNumber)}`,
+  ];
   return <div class="hint">{words.filter(Boolean).join(' · ') || 'No date of birth or NHS number yet'}</div>;
 }
 
