@@ -37,8 +37,13 @@ export function knownForms(zones: Zones): JudgedForm[] {
   );
 }
 
-/** Whether some ordinary service is named, by the page or by a form it links, and the page's own name leaves no doubt. */
-export function isServiceKnown(zones: Zones): boolean {
-  if (isDoubtful(namesOf(zones), zones)) return false;
+/**
+ * Whether some ordinary service is named, by the page or by a form it links, and the page's own name leaves no doubt. A site that is known
+ * and written for referrers (`isCertain`) may speak of the forms of all services at once.
+ */
+export function isServiceKnown(zones: Zones, isCertain: boolean): boolean {
+  const names = namesOf(zones);
+  if (isDoubtful(names, zones)) return false;
+  if (isCertain && firstMatch(zones.lexicon.form.hurried, names) === null) return true;
   return zones.forms.some(({ gate }) => gate === null) ? knownForms(zones).length > 0 : isKnownPage(zones);
 }

@@ -18,7 +18,7 @@ export const patientName = main(
   cue(
     'patient page',
     ['title', 'heading', 'address'],
-    'self refer\\w*|refer yourself|for patients|information for patients|patient (?:leaflets?|information)|patient stor\\w+|your (?:gp|doctor|referral|appointment|visit|care|health|hospital)|referral policy|hospital referrals? by|frequently asked|what happens|are you a patient',
+    'self refer\\w*|refer yourself|for patients|parents? (?:and |or )?carers?|for parents|information for patients|patient (?:leaflets?|information)|patient stor\\w+|your (?:gp|doctor|referral|appointment|visit|care|health|hospital)|referral policy|hospital referrals? by|frequently asked|what happens|are you a patient',
   ),
 );
 export const newsVoice = cue(

@@ -120,7 +120,8 @@ export function weigh(page: PageSignals, whereabouts: Whereabouts, sites: readon
     if (gate && !gate.isSure) return done(noneVerdict('likely', []), gate);
     if (!gate && rule.pageType === 'local-proforma') {
       if (isFormUnseen(zones)) return done(noneVerdict('likely', []));
-      if (!isServiceKnown(zones)) {
+      const isCertain = site !== null && isOwnHost && !site.family && site.readers === 'referrers';
+      if (!isServiceKnown(zones, isCertain)) {
         finding.forbade = [{ cue: 'service unknown', evidence: { in: 'title', found: page.title } }];
         continue;
       }
