@@ -3,6 +3,7 @@ import type { ChoiceSignal } from '@/utils/model/signals';
 const plain = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\((?:required|optional|mandatory)\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -34,8 +35,7 @@ const known = new Map(values.split('|').map((value) => [plain(value), value]));
 const cancer = /\b(?:2 ?ww|2 week (?:wait|rule)|two week (?:wait|rule)|urgent suspected cancer|suspected cancer|usc)\b/;
 
 /** Whether an answer on offer is the cancer pathway, chosen or not. */
-export const namesCancer = (answer: string): boolean =>
-  /cancer|ww|week|usc/i.test(answer) && cancer.test(plain(answer.slice(0, 120)));
+export const namesCancer = (answer: string): boolean => cancer.test(plain(answer.slice(0, 200)));
 
 const begins = /^\W*(?:request|type|referral|priority|urgency|special|clinic)/i;
 
