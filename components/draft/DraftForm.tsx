@@ -42,7 +42,7 @@ const clinicalParts = [
 export function DraftForm(props: DraftFormProps) {
   const { draft, onChange, errors } = props;
   const part = { draft, onChange, errors };
-  const { role, aboutPatient } = letterKindNames[effectiveKind(draft)];
+  const { role, aboutPatient, group } = letterKindNames[effectiveKind(draft)];
   const refers = role === 'referral' || role === 'with-form';
   return (
     <form
@@ -56,7 +56,7 @@ export function DraftForm(props: DraftFormProps) {
       <RecipientPart {...part} />
       {!refers && <HappenedPart {...part} />}
       {!refers && <ReplyClinicalPart {...part} />}
-      {refers && <UrgencyPart {...part} />}
+      {(refers || group === 'returned') && <UrgencyPart {...part} />}
       {refers &&
         clinicalParts.map(({ group, title }) => (
           <ClinicalPart

@@ -1,9 +1,15 @@
 import type { Urgency } from '@/utils/model/draft';
+import { effectiveKind } from '@/utils/model/effectiveKind';
 import { Choice } from '../Choice';
 import { Notice } from '../Notice';
 import { TextArea } from '../TextArea';
 import type { FormPartProps } from './draftChange';
 import { FormPart } from './FormPart';
+
+const covering =
+  'This is now a covering letter that goes with the form: complete the form and attach both in e-RS. What you wrote is kept.';
+const replying =
+  'Complete the form and attach it with this letter in e-RS; ring the team if the patient should not wait. What you wrote is kept.';
 
 /** The clinician's own choice of urgency. Urgent suspected cancer visibly turns the letter into one that goes with the form. */
 export function UrgencyPart({ draft, onChange, errors }: FormPartProps) {
@@ -43,10 +49,7 @@ export function UrgencyPart({ draft, onChange, errors }: FormPartProps) {
             reveals: (
               <>
                 <Notice title="The suspected cancer form is to be used">
-                  <p>
-                    This is now a covering letter that goes with the form: complete the form and attach both in e-RS.
-                    What you wrote is kept.
-                  </p>
+                  <p>{effectiveKind(draft) === 'covering-letter' ? covering : replying}</p>
                 </Notice>
                 {reason('Reason for suspecting cancer', 'In a line or two.')}
               </>

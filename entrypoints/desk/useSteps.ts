@@ -5,6 +5,7 @@ import { moveOn, type Move } from '@/utils/draft/moveOn';
 import { normalUbrn } from '@/utils/draft/normalUbrn';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import type { Draft } from '@/utils/model/draft';
+import { letterRoute } from '@/utils/model/letterRoute';
 import type { Clinician } from '@/utils/model/practice';
 import { countOnLedger } from './countOnLedger';
 import type { Told } from './takeOut';
@@ -17,6 +18,8 @@ const movedWords = {
   returned: 'Marked as returned. “Write a reply about it” starts the right reply.',
   'before-waiting': 'It waits no longer.',
 } as const;
+
+const goneWords = (draft: Draft) => (letterRoute(draft) === 'e-rs' ? 'Marked as attached in e-RS.' : 'Marked as sent.');
 
 const nowTime = () => new Date().toISOString();
 
@@ -48,7 +51,7 @@ export function useSteps(open: OpenDraft, by: string, tell: (told: Told) => void
     note: (note: NewNote) => open.move(addNote(open.draft, { ...note, id: crypto.randomUUID(), at: nowTime(), by })),
     tick: (noteId: string) => open.move(tickTask(open.draft, noteId, by, nowTime())),
     attached: (ubrn: string) => {
-      if (open.draft.status !== 'attached') return step({ to: 'attached', by, ubrn }, 'Marked as attached in e-RS.');
+      if (open.draft.status !== 'attached') return step({ to: 'attached', by, ubrn }, goneWords(open.draft));
       const number = normalUbrn(ubrn);
       if (number === null) return tell({ tone: 'bad', say: 'Enter a booking reference (UBRN) with 12 digits.' });
       mark({ ubrn: number, closing: { ...open.draft.desk.closing, ubrnNoted: true } });
