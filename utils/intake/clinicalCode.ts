@@ -27,7 +27,7 @@ const atStart = new RegExp(
 
 /** One look for what every shape needs, because most entries have none. */
 const mayHold =
-  /[([{]|\d{6}|X[\dA-Za-z]{4}(?![\dA-Za-z])|[A-Z]\d[\dA-Za-z]{0,2}\.|\d\.{1,3}\s*$|snomed|read|ctv3|icd|sct|code|concept/i;
+  /[([{]\s*(?:[^)\]}\s]{3}|D\))|\d{6}|X[\dA-Za-z]{4}(?![\dA-Za-z])|[A-Z]\d[\dA-Za-z]{0,2}\.|\d\.{1,3}\s*$|snomed|read|ctv3|icd|sct|code|concept/i;
 
 /** Where a clinical code, or the bracket that names its kind, stands in an entry; null where there is none. */
 export function clinicalCodeIn(text: string): { index: number; raw: string } | null {

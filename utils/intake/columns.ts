@@ -125,11 +125,11 @@ export function columnsOf(line: Line): (Role | null)[] | null {
   if (line.cells.length === 1) return collapsedHeader(line.text.trim());
   if (line.cells.length < 2 || line.text.length > 240) return null;
   const found = line.cells.map(roleOf);
+  if (!found.some(Boolean)) return null;
   // "Medication (Repeat) | Dosage | Last issued": the part's own heading stands over the names.
-  const heads = line.cells[0] ? headingOf(line.cells[0])?.section : null;
-  if (heads && heads in nameRoles && found.slice(1).some(Boolean)) found[0] ??= nameRoles[heads] ?? null;
+  const heads = found[0] ? null : headingOf(line.cells[0] ?? '')?.section;
+  if (heads && found.slice(1).some(Boolean)) found[0] = nameRoles[heads] ?? null;
   const known = found.filter(Boolean).length;
-  if (known === 0) return null;
   // Dates at the head of columns belong to a table of results, which has its own reading.
   if (line.cells.some((cell) => readDate(cell) !== null)) return null;
   const filled = line.cells.filter((cell) => cell !== '').length;

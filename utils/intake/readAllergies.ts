@@ -81,11 +81,10 @@ function fromColumns(row: Row): Found | null {
   const found = splitPhrase(named);
   const said = by.reaction ?? (by.notes && !aside.test(by.notes) ? by.notes : '');
   const reaction = said.replace(/^reaction\s*:\s*/i, '');
-  const date = by.date ? readDate(by.date) : null;
   return {
     agent: found.agent,
     reaction: reaction || found.reaction,
-    used: [...found.used, reaction, date?.raw ?? ''],
+    used: [...found.used, reaction],
   };
 }
 
@@ -146,14 +145,14 @@ export function readAllergies(
     const none = noKnownAllergiesIn(row.text) || (/^[\s•*·–-]*((?:none|nil))[.\s]*$/i.exec(row.text)?.[1] ?? '');
     if (none) {
       noneKnown ??= { text: none, from };
-      for (const used of [none, ...peelRow(row.text).used]) ledger.use(row.lines, used);
+      ledger.use(row.lines, none);
       continue;
     }
     if (saysNothing(peelRow(row.text).text) || readDate(row.text)) continue;
     for (const found of entriesOf(row)) {
       if (!/\p{L}{2}/u.test(found.agent) || found.agent.length > 120 || aside.test(found.agent)) continue;
+      // The day it was recorded has no place in a letter and stays visible.
       for (const used of found.used) ledger.use(row.lines, used);
-      for (const used of peelRow(row.text).used) ledger.use(row.lines, used);
       allergies.push({ agent: found.agent, reaction: found.reaction, from });
     }
   }
