@@ -5,6 +5,9 @@ import { form, formWords } from './formWords';
 const system = '(?:emis|systm ?one|tpp|dxs|vision|ardens|medicus)';
 
 const formName = formWords.name;
+/** What stands before "form" where it is no form to refer by. */
+const otherForms =
+  '(?:self|feedback|complaints?|contact|enquir(?:y|ies)|registration|consent|survey|comments?|booking|prescription|payment|questionnaire|volunteer\\w*|application|donation)';
 
 export const formInName = cue('form in name', [...name, 'legend'], formName);
 export const formInMainName = main(cue('form in main name', ['title', 'heading', 'address'], formName));
@@ -40,7 +43,7 @@ export const exemptFormLink: Cue = { ...cue('exempt form linked', ['link', 'file
 export const imposed = cue(
   'form imposed',
   ['heading', 'lead', 'text', 'label', 'link', 'button'],
-  `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:[^ ¦]+ ){0,3}?${form}|` +
+  `(?:complet\\w+|us(?:e|ed|ing)|submi\\w+|download\\w*|fill\\w*|return\\w*|sent?d?|made|attach\\w*|via|on|with|through|by|need\\w*|have) (?:(?!self )[^ ¦]+ ){0,6}?(?:proformas?|referral (?:[^ ¦]+ )?${form})|(?:submission|completion|completing|complete|using|use|on) (?:of )?(?:this|the above|the) (?:(?!${otherForms} )[^ ¦]+ ){0,3}?${form}(?! (?:below )?to (?:request|register|order|book|contact|tell|report|cancel|give))|` +
     `(?:incomplete|inadequate) (?:referral )?(?:forms?|referrals?)~(?:returned|rejected)|(?:returned|rejected)~${form}|(?:proforma|referrals? ${form})(?: [^ ¦]+){0,4}? (?:needs? to be|must be|should be|has to be|have to be|is required|are required)|referrals? ${form} (?:is|are|can|available|should|must|will|needs?|below|attached|to be)|${form}~${system}|${system}~${form}|(?:copy|copies) of~referral ${form}|completed (?:referral )?${form}|referrals?(?: [^ ¦]+){0,6} via~${system}|to refer(?: ¦)?(?: [^ ¦]+){0,8}? (?:proforma|referral (?:[^ ¦]+ )?${form})|(?:gps?|referrers?|clinicians?) (?:send|use|complete)(?: [^ ¦]+){0,5}? (?:proformas?|referral ${form})|mandatory~form|form is mandatory|omission~rejected`,
 );
 
