@@ -46,7 +46,7 @@ const labels: readonly (readonly [LabelKey, string])[] = [
   ['mobile', String.raw`m(?=\s*[:.]\s*(?:\+44\s?|0)7)|mob(?:ile)?(?:\s+(?:tele)?phone)?(?:\s*(?:number|no|num)\b)?\.?`],
   [
     'phone',
-    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|(?:home|work|[th])(?=(?:\s*[:\t]| {2})\s*(?:\+|\(?0)[\d (])|tel\.`,
+    String.raw`(?:(?:home|main|preferred|contact|daytime|evening|landline|patient|work)\s+)?(?:tele)?phone(?:\s*\((?:home|h|main)\))?(?:\s*(?:numbers?|no|num)\b)?\.?|(?:home\s+|work\s+|contact\s+|daytime\s+)?tel\b(?:\s*\((?:home|h|main)\))?(?:\s*(?:number|no)\b)?\.?|contact\s+(?:number|no|tel)\.?|landline|contact(?=\s*[:=\t]\s*\+?\(?0[\d ()]{6})|preferred\s+contact(?:\s+(?:number|no))?(?=\s*[:=]?\s*\+?[\d(])|(?:home|work|[th])(?=(?:\s*[:\t]| {2})\s*(?:\+|\(?0)[\d (])|tel\.`,
   ],
   ['email', String.raw`e-?mail(?:\s+address)?`],
 ];

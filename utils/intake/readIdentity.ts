@@ -29,9 +29,9 @@ const barePhone = /^[\s•*·–-]*(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{8,14}(?:\
 
 /** Telephone numbers and addresses of mail that fill a line or a column of it, close below the patient's name. */
 function readBareContacts(gathering: Gathering, line: Line): void {
-  const own = new Set(['nhsNumber', 'dateOfBirth', 'sex']);
+  const own = new Set(['nhsNumber', 'dateOfBirth', 'sex', 'phone', 'mobile']);
   if (labelsIn(line.text).some((spot) => !own.has(spot.key))) return;
-  for (const cell of line.cells.flatMap((column) => column.split(/\s·\s/))) {
+  for (const cell of line.cells.flatMap((column) => column.split(/\s[·/|]\s/))) {
     if (barePhone.test(cell)) gathering.phone(cell, line, false);
     else if (email.exec(cell)?.[0].length === cell.trim().length) gathering.email(cell, line);
   }

@@ -3,7 +3,7 @@ import { columnsOf } from './columns';
 import { htmlRows } from './htmlRows';
 import type { Intake, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
-import { plainRows, toLines, tidySpaces } from './line';
+import { plainRows, tidySpaces, toLines, type Line } from './line';
 import { saysNoKnownAllergies } from './negation';
 import { readAllergies } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
@@ -16,7 +16,7 @@ import { socialKeyOf } from './readSocialLine';
 import { readValues } from './readValues';
 import { readVisits } from './readVisits';
 import type { Block } from './placeOf';
-import { isWholeMedicine } from './splitMedicine';
+import { isWholeMedicine, namesMedicine } from './splitMedicine';
 import { splitSections } from './splitSections';
 import { unheadedProblems } from './unheadedProblems';
 import { forgetAll } from './remember';
@@ -90,6 +90,10 @@ function readBlock(block: Block, ledger: Ledger, filed: Filed): void {
 const alertLabel = /alert|warning|flag/i;
 const alertAllergy = /^\p{L}[\p{L} -]{1,30} allergy(?:\s*[:(–-]|$)/iu;
 const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
+/** A measurement on a line of its own; "Calcium carbonate 1.25g" among the medicines is none. */
+const isLoneValue = ({ cells }: Line, text: string, section: Block['section']): boolean =>
+  cells.length <= 3 && isWholeValue(text) && !(section === 'medicines' && namesMedicine(text));
+
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;
@@ -113,7 +117,7 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
       }
     } else if (section === null && isWholeMedicine(text)) {
       append(filed.medicines, readMedicines({ ...block, kind: null }, [line], ledger));
-    } else if (section !== 'values' && ((line.cells.length <= 3 && isWholeValue(text)) || isValueList(text))) {
+    } else if (section !== 'values' && (isLoneValue(line, text, section) || isValueList(text))) {
       append(filed.values, readValues([line], ledger, '').values);
     }
   }

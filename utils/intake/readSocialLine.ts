@@ -54,7 +54,7 @@ export function withoutDay(text: string): { text: string; used: string[] } {
 
 /** What ends a line on habits ("Non-smoker, 10u/wk, plasterer"): somebody's work, by its ending. */
 export const isTrade = (text: string): boolean =>
-  /^(?:retired |self-employed |trainee )?(?:\p{L}[\p{L} -]{1,30}(?:er|or|ist|ian|man|woman|ant|ic|smith|wife|hand)|(?:\p{L}[\p{L} -]{0,30} )?(?:nurse|clerk|student|chef|pilot|cook|vet))\.?$/iu.test(
+  /^(?:retired |self-employed |trainee )?(?:\p{L}[\p{L} -]{1,30}(?:er|or|ist|ian|man|woman|ant|ic|smith|wife|hand|ress|yst|eon)|(?:\p{L}[\p{L} -]{0,30} )?(?:nurse|clerk|student|chef|pilot|cook|vet))\.?$/iu.test(
     text.trim(),
   );
 

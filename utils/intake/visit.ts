@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { datesIn, type FoundDate } from './readDate';
 
 const lead =
-  /^[\s•*·▪►◦‣●–—-]*(?:(?:consultation|encounter|visit|seen|date|event|contact|appointment)(?: (?:date|on|details?|at|notes?|summary|\d{1,3}))?\s*[:\-–]?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?$/i;
+  /^[\s•*·▪►◦‣●#–—-]*(?:(?:consultation|encounter|visit|seen|date|event|contact|appointment)(?: (?:date|on|details?|at|notes?|summary|\d{1,3}))?\s*[:\-–]?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?$/i;
 const time = /^[\s,@|]*(?:at\s+)?(\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:am|pm|hrs)?)/i;
 
 /** The date a visit's line begins with, the time of day beside it, and the words after both. */
