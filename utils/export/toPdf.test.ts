@@ -5,6 +5,9 @@ import { letterOf, timesPrinted } from '@/tests/export/letterOf';
 import { readPdf, type PdfText } from '@/tests/export/readPdf';
 import { runsTimeout, slowRuns } from '@/tests/export/runs';
 import { sampleLetter } from '@/tests/export/sampleLetter';
+import { composeLetter } from '@/utils/letter/composeLetter';
+import { exampleDraft } from '@/utils/letter/exampleDraft';
+import { letterKinds } from '@/utils/model/letterKind';
 import { cleanText } from './cleanText';
 import { toPdf } from './toPdf';
 
@@ -52,6 +55,13 @@ describe('a letter as PDF', () => {
     for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'TR', 'TH', 'TD']) expect(raw).toContain(`/S /${tag}\n`);
     expect(raw.match(/\/FontFile2 /g)).toHaveLength(2);
     expect(raw).not.toMatch(/\/JavaScript|\/JS |\/URI|\/Launch|\/EmbeddedFile|\/OpenAction/);
+  });
+
+  it.each(letterKinds)('%s is tagged, with its fonts inside and nothing that runs or is fetched', async (kind) => {
+    const made = await file(composeLetter(exampleDraft(kind), '2026-11-21'));
+    expect(made.raw).toContain('/Marked true');
+    expect(made.raw.match(/\/FontFile2 /g)).toHaveLength(2);
+    expect(made.raw).not.toMatch(/\/JavaScript|\/JS |\/URI|\/Launch|\/EmbeddedFile|\/OpenAction/);
   });
 
   it('says nothing of the patient in its properties', () => {
