@@ -5,7 +5,7 @@ import type { Intake, ValuePiece } from './intake';
 import { openLedger, type Ledger } from './ledger';
 import { plainRows, tidySpaces, toLines, type Line } from './line';
 import { saysNoKnownAllergies } from './negation';
-import { readAllergies } from './readAllergies';
+import { readAllergies, splitList } from './readAllergies';
 import { readIdentity, type ReadIdentity } from './readIdentity';
 import { readEntries, readNeeds } from './readLists';
 import { readMedicines } from './readMedicines';
@@ -94,6 +94,20 @@ const strayAllergy = /^(?:allerg(?:ic|y) to|adverse reaction to)\b/i;
 const isLoneValue = ({ cells }: Line, text: string, section: Block['section']): boolean =>
   cells.length <= 3 && isWholeValue(text) && !(section === 'medicines' && namesMedicine(text));
 
+const allergicTo = /^(?:\p{L}[\p{L}.'’ ]{0,30} )?(?:is|are) allergic to\s+(\S.*?)\.?$/iu;
+
+/** "She is allergic to penicillin (rash) and codeine (nausea)": each as an entry of its own, accounted for on its line. */
+function readAllergicTo(line: Line, ledger: Ledger): ReturnType<typeof readAllergies> | null {
+  const list = allergicTo.exec(line.text.trim())?.[1];
+  if (!list || /[.;]\s/.test(list) || isFamily.test(line.text)) return null;
+  const books: Ledger = { ...ledger, use: (_, fragment) => ledger.use([line], fragment), isFree: () => true };
+  const parts = splitList(list).flatMap((part) => part.split(/(?<=\))\s+and\s+/));
+  return readAllergies(
+    parts.map((text) => ({ ...line, text, cells: [text], gap: true })),
+    books,
+  );
+}
+
 /** Allergies and measurements that say by themselves what they are, in a part of the paste that is about something else. */
 function readStray(block: Block, ledger: Ledger, filed: Filed): void {
   const { section } = block;
@@ -103,7 +117,9 @@ function readStray(block: Block, ledger: Ledger, filed: Filed): void {
     if (!ledger.isFree(line) || line.text.length > 300 || columnsOf(line)) continue;
     const text = line.text.trim().replace(/^[\s•*·▪◦►‣●○–-]+/, '');
     const said = section === 'values' || section === 'social' ? [] : habitsOf(line);
-    if (
+    const told = section === 'allergies' ? null : readAllergicTo(line, ledger);
+    if (told) append(filed.allergies, told.allergies);
+    else if (
       section !== 'allergies' &&
       (saysNoKnownAllergies(text) || strayAllergy.test(text) || (isAlert && alertAllergy.test(text)))
     ) {

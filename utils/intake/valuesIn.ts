@@ -69,6 +69,7 @@ function readOne(text: string, nameLength: number, reach: number): FoundValue | 
     masked
       .slice(0, at - graded.length)
       .replace(/^\s*o\/e\s+(?=[\p{L}])/iu, '')
+      .replace(/^\s*(?:latest|most recent)\s+/i, '')
       .replace(/\s*\((?:latest|last|most recent)\)\s*/gi, ' ')
       .replace(/\b(?:is|was|of|today|currently|recorded as|result|=)\s*[:=]?\s*$/i, ''),
   );
