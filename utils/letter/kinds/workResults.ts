@@ -4,7 +4,7 @@ import { replyForm } from '../replyForm';
 export const workResults = replyForm({
   title: 'Results of tests requested elsewhere',
   happened: (facts) => [
-    `${facts.person} was asked by ${facts.service} to get results of tests from this practice, or the practice was asked to act on them.`,
+    `This practice has been asked to find, explain or act on the results of tests that ${facts.service} requested for ${facts.person}.`,
   ],
   askedLabel: 'The tests',
   why: () => [
