@@ -116,7 +116,7 @@ export function proseGate(zones: Zones): Gate | null {
   const lead = cancerFormsIn(zones.folded('lead'), cancer, 1)[0];
   if (lead !== undefined) return gateOf('cancer', 'lead', zones.raw('lead'), lead);
   const folded = zones.folded('text');
-  const found = cancerFormsIn(folded, cancer, 3)[2] ?? cancerDeclared(folded, cancer) ?? redFlagsOf(folded, cancer);
+  const found = cancerFormsIn(folded, cancer, 3)[2] ?? cancerDeclared(folded, cancer) ?? redFlagsOf(zones);
   return found === null ? null : gateOf('cancer', 'text', zones.raw('text'), found);
 }
 
@@ -129,13 +129,17 @@ export function adviceProseGate(zones: Zones): Gate | null {
   return found === undefined ? null : gateOf('cancer', 'text', zones.raw('text'), found);
 }
 
-/** How many different alarm symptoms or questions make a form one for suspected cancer: among its labels, and in running text. */
+/** How many different alarm symptoms or questions make a form one for suspected cancer: among its labels or in first words, and in all text. */
 const redFlagsOnLabels = 3;
 const redFlagsInText = 4;
 
-/** The last of enough alarm symptoms in a text that nowhere tells suspected cancer apart; else null. */
-function redFlagsOf(folded: string, cancer: Lexicon['cancer']): string | null {
-  const found = redFlagsIn(folded, cancer, redFlagsInText)[redFlagsInText - 1];
+/** The last of enough alarm symptoms on a page that nowhere tells suspected cancer apart; else null. */
+function redFlagsOf(zones: Zones): string | null {
+  const { cancer } = zones.lexicon;
+  const folded = zones.folded('text');
+  const found =
+    redFlagsIn(zones.folded('lead'), cancer, redFlagsOnLabels)[redFlagsOnLabels - 1] ??
+    redFlagsIn(folded, cancer, redFlagsInText)[redFlagsInText - 1];
   return found !== undefined && firstMatch(cancer.prose, folded) === null ? found : null;
 }
 
@@ -149,6 +153,6 @@ export function linkedProseGate(zones: Zones): Gate | null {
   if (local.length > 1) return null;
   const { cancer } = zones.lexicon;
   const folded = zones.folded('text');
-  const found = cancerFormMeant(folded, cancer) ?? cancerDeclared(folded, cancer) ?? redFlagsOf(folded, cancer);
+  const found = cancerFormMeant(folded, cancer) ?? cancerDeclared(folded, cancer) ?? redFlagsOf(zones);
   return found === null ? null : gateOf('cancer', 'text', zones.raw('text'), found);
 }
