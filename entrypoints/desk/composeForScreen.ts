@@ -1,12 +1,11 @@
 import type { PrintedLetter } from '@/components/letter/letterPart';
 import { checkDraft } from '@/utils/checks/checkDraft';
 import { partsFor } from '@/utils/export/partsFor';
-import { positionsFor } from '@/utils/guidance/positionsFor';
+import { positionsOf } from '@/utils/guidance/positionsFor';
 import { whyNotPrinted } from '@/utils/guidance/whyNotPrinted';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { letterDate } from '@/utils/letter/facts';
 import type { Draft } from '@/utils/model/draft';
-import { effectiveKind } from '@/utils/model/effectiveKind';
 import type { Finding } from '@/utils/model/finding';
 import type { Letter } from '@/utils/model/letter';
 import type { Position } from '@/utils/model/position';
@@ -22,7 +21,7 @@ export interface LetterOnScreen {
 export function composeForScreen(draft: Draft, today: string): LetterOnScreen {
   const letter = composeLetter(draft, today);
   const date = letterDate(draft, today);
-  const { printed, past } = positionsFor(effectiveKind(draft), date);
+  const { printed, past } = positionsOf(draft, date);
   return {
     letter,
     printed: { parts: partsFor(letter), identity: letter.identity, mark: letter.mark },

@@ -1,8 +1,7 @@
-import { positionsFor } from '@/utils/guidance/positionsFor';
+import { positionsOf } from '@/utils/guidance/positionsFor';
 import { whyNotPrinted } from '@/utils/guidance/whyNotPrinted';
 import { dateInWords } from '@/utils/model/dateInWords';
 import type { Draft } from '@/utils/model/draft';
-import { effectiveKind } from '@/utils/model/effectiveKind';
 import type { Finding } from '@/utils/model/finding';
 import { isIsoDate } from '@/utils/model/isoDate';
 import { finding } from './finding';
@@ -43,7 +42,7 @@ function ownFindings({ ownWording }: Draft, date: string): Finding[] {
 /** Why a dated statement is not in the letter; the letter is complete without it. A frozen letter no longer changes. */
 export function wordingChecks(draft: Draft, date: string): Finding[] {
   if (draft.frozen) return [];
-  const past = positionsFor(effectiveKind(draft), date).past.filter(({ id }) => !draft.positionsLeftOut.includes(id));
+  const past = positionsOf(draft, date).past.filter(({ id }) => !draft.positionsLeftOut.includes(id));
   return [
     ...past.map((position) =>
       finding(

@@ -1,3 +1,5 @@
+import type { Draft } from '@/utils/model/draft';
+import { effectiveKind, isSuspectedCancer } from '@/utils/model/effectiveKind';
 import type { LetterKind } from '@/utils/model/letterKind';
 import type { Position } from '@/utils/model/position';
 import { positions } from './positions';
@@ -22,4 +24,11 @@ export function positionsFor(
     printed: isDay ? meant.filter((position) => position.appliesFrom <= date && date <= position.reviewBy) : [],
     past: isDay ? meant.filter((position) => position.reviewBy < date) : [],
   };
+}
+
+/** What the letter of a draft may claim on a day: by the kind it really becomes, and without what does not hold for suspected cancer. */
+export function positionsOf(draft: Draft, date: string): { printed: Position[]; past: Position[] } {
+  const { printed, past } = positionsFor(effectiveKind(draft), date);
+  const holds = ({ notOnCancer }: Position) => !(notOnCancer && isSuspectedCancer(draft));
+  return { printed: printed.filter(holds), past: past.filter(holds) };
 }

@@ -98,6 +98,8 @@ export const printedPositions: readonly Position[] = [
     sourceDate: '2024-01-01',
     appliesFrom: '2024-01-01',
     printedIn: ['reply-out-of-area'],
+    // A letter about suspected cancer argues no choice of provider: the urgent pathways have rules of their own.
+    notOnCancer: true,
   },
   {
     ...checked,

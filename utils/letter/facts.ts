@@ -1,4 +1,4 @@
-import { positionsFor } from '@/utils/guidance/positionsFor';
+import { positionsOf } from '@/utils/guidance/positionsFor';
 import type { Draft, Recipient } from '@/utils/model/draft';
 import { effectiveKind } from '@/utils/model/effectiveKind';
 import { isIsoDate } from '@/utils/model/isoDate';
@@ -61,7 +61,7 @@ export function factsFor(draft: Draft, today: string): Facts {
     draft,
     kind,
     date,
-    positions: positionsFor(kind, date).printed.filter((position) => !draft.positionsLeftOut.includes(position.id)),
+    positions: positionsOf(draft, date).printed.filter((position) => !draft.positionsLeftOut.includes(position.id)),
     person: isForCommissioner(draft) ? 'a patient of this practice' : personOf(draft),
     specialty: placeOf(recipient),
     service: isForCommissioner(draft) ? nameOf(recipient) : 'your service',

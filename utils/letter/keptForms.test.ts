@@ -11,6 +11,12 @@ const today = '2026-11-21';
 const textOf = (draft: Draft, day = today) => letterText(composeLetter(draft, day));
 
 describe('urgent suspected cancer', () => {
+  it('is no matter for the statement on choice of provider', () => {
+    const draft = exampleDraft('reply-out-of-area');
+    expect(textOf(draft, '2026-11-22')).toContain('regulation 39');
+    expect(textOf({ ...draft, urgency: 'urgent-suspected-cancer' }, '2026-11-22')).not.toContain('regulation 39');
+  });
+
   const referralKinds = letterKinds.filter((kind) => letterKindNames[kind].group === 'referral');
   it.each(referralKinds)('makes a covering letter of %s, with everything that was typed', (kind) => {
     const draft: Draft = { ...exampleDraft(kind), urgency: 'urgent-suspected-cancer' };

@@ -10,7 +10,8 @@ const asksWithout: readonly LetterKind[] = ['reply-no-form', 'reply-incomplete-f
 
 type About = Pick<Draft, 'urgency' | 'origin'>;
 
-const isCancer = ({ urgency, origin }: About): boolean =>
+/** Whether a draft is about suspected cancer, by its urgency or by the page it was begun on. */
+export const isSuspectedCancer = ({ urgency, origin }: About): boolean =>
   urgency === 'urgent-suspected-cancer' || origin?.pageType === 'urgent-suspected-cancer';
 
 /**
@@ -21,7 +22,7 @@ const isCancer = ({ urgency, origin }: About): boolean =>
 export function effectiveKind(draft: Pick<Draft, 'kind'> & About): LetterKind {
   const { kind, origin } = draft;
   const isProtected = origin?.pageType === 'protected';
-  if (asksWithout.includes(kind)) return isCancer(draft) || isProtected ? 'reply-form-enclosed' : kind;
+  if (asksWithout.includes(kind)) return isSuspectedCancer(draft) || isProtected ? 'reply-form-enclosed' : kind;
   if (letterKindNames[kind].group !== 'referral') return kind;
-  return isCancer(draft) || (isProtected && standsIn.includes(kind)) ? 'covering-letter' : kind;
+  return isSuspectedCancer(draft) || (isProtected && standsIn.includes(kind)) ? 'covering-letter' : kind;
 }

@@ -27,6 +27,8 @@ export interface Position {
   supersededBy: string | null;
   /** Kinds of letter that print it; empty for one that is kept for reading only. */
   printedIn: readonly LetterKind[];
+  /** It does not hold for suspected cancer, so no letter about that prints it. */
+  notOnCancer?: true;
 }
 
 /** A numbered issue of the register. `reviewBy` is at most 90 days after `issuedOn` and never across 1 April or 1 October. */
