@@ -7,6 +7,7 @@ import { SelectionBar } from './SelectionBar';
 import { TabBar } from './TabBar';
 import { WorkTable } from './WorkTable';
 import { worklistTabs } from './worklistTabs';
+import { searchTerms } from './searchLetters';
 import { worklistView, type WorklistChoice } from './worklistView';
 import type { WorkRow } from './workRow';
 
@@ -14,6 +15,8 @@ export interface WorklistProps {
   rows: readonly WorkRow[];
   aside: readonly AsideItem[];
   choice: WorklistChoice;
+  /** Whether the letters are ready to be searched; until then a search shows the list as it was. */
+  canSearch: boolean;
   onChoice: (choice: Partial<WorklistChoice>) => void;
   selected: ReadonlySet<string>;
   onSelect: (ids: readonly string[], isSelected: boolean) => void;
@@ -36,7 +39,8 @@ export interface WorklistProps {
 /** Every letter on this computer, as a secretary works through them. */
 export function Worklist(props: WorklistProps) {
   const { rows, choice, selected } = props;
-  const view = worklistView(rows, choice);
+  const waits = !props.canSearch && searchTerms(choice.query).length > 0;
+  const view = worklistView(rows, waits ? { ...choice, query: '' } : choice);
   const isSearch = view.terms.length > 0;
   const tabs = worklistTabs.map(({ id, label }) => ({ id, label, count: view.counts[id] }));
   const chosen = [...selected];
@@ -75,8 +79,8 @@ export function Worklist(props: WorklistProps) {
               onClear={() => props.onSelect(chosen, false)}
             />
           )}
-          <p class={isSearch ? 'hint' : 'visually-hidden'} role="status">
-            {found(view.found, isSearch)}
+          <p class={isSearch || waits ? 'hint' : 'visually-hidden'} role="status">
+            {waits ? 'Getting the letters ready to be searched…' : found(view.found, isSearch)}
           </p>
           {view.found > 0 ? (
             <WorkTable {...props} groups={view.groups} terms={view.terms} />

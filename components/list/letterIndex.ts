@@ -57,6 +57,9 @@ function indexedOf(draft: Draft): IndexedText {
 /** Makes a letter ready to be searched, so that the first key of a search need not do it for all of them. */
 export const readySearch = (draft: Draft): void => void indexedOf(draft);
 
+/** Whether each of these letters is ready. */
+export const isSearchReady = (rows: readonly WorkRow[]): boolean => rows.every(({ draft }) => indexed.has(draft));
+
 let last: { rows: readonly WorkRow[]; index: LetterIndex } | null = null;
 
 /** The index of these rows; the one made last serves again as long as the letters are the same in the same order. */

@@ -32,7 +32,7 @@ export function ListScreen() {
   const actions = useListActions(people.by);
   const rows = useRows(letters.kind === 'list' ? letters.drafts : null, look);
   const [choice, setChoice] = useState<WorklistChoice>(lastChoice);
-  useReadySearch(sortedFor(rows, choice.sorting));
+  const canSearch = useReadySearch(sortedFor(rows, choice.sorting));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useDeskKeys({ onSearch: () => document.getElementById('search')?.focus() });
 
@@ -56,6 +56,7 @@ export function ListScreen() {
         rows={rows}
         aside={letters.aside}
         choice={choice}
+        canSearch={canSearch}
         onChoice={choose}
         selected={selected}
         onSelect={select}

@@ -58,6 +58,9 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
+/** The database goes on putting away what a thousand letters a second have left behind; people do not write so many. */
+const rest = () => new Promise((wake) => setTimeout(wake, 5_000));
+
 async function benchAt(running: RunningBrowser, count: number): Promise<void> {
   const named = (what: string) => `${what}, ${count.toLocaleString('en-GB')} letters`;
   const page = await running.openStore();
@@ -66,6 +69,7 @@ async function benchAt(running: RunningBrowser, count: number): Promise<void> {
     await page.evaluate(seed, example, first, Math.min(count, first + 1_000));
   // As after any start: the safety copy holds them too.
   await page.evaluate(() => store.safetyCheck());
+  await rest();
   const saved = await page.evaluate(saves, long, 60);
   compare(named('save of a 12 kB letter'), median(saved.ours), median(saved.floor), 'strict write of the same text');
   const listed = await page.evaluate(lists, count > 2_000 ? 3 : 7);
@@ -107,6 +111,7 @@ async function openings(running: RunningBrowser, rounds: number) {
 
 /** A surname, a word of the text and a number are typed letter by letter into the list's search. */
 async function searches(running: RunningBrowser, named: (what: string) => string): Promise<void> {
+  await rest();
   const desk = await running.open('desk.html');
   await desk.waitForSelector('.work tbody tr');
   const samples: number[] = [];
@@ -134,6 +139,7 @@ async function typing(running: RunningBrowser): Promise<number[]> {
   const page = await running.openStore();
   await page.evaluate((draft) => store.saveDraft({ ...draft, id: 'bench-typing' }, 0), long);
   await page.close();
+  await rest();
   const desk = await running.open('desk.html#bench-typing');
   await desk.waitForSelector('[id="clinical.history"]:not([readonly])');
   const taken = await desk.evaluate(keystrokes, 'clinical.history', 'Since March, worse when walking downstairs. ');
