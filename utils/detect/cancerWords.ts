@@ -32,6 +32,7 @@ const disease =
 /** A form said to be the pathway's own, the form first: a page that merely points elsewhere names the pathway first. */
 const formMeant =
   'as (?:an? )?(?:possible|suspected|query) cancers?|' +
+  '(?:suspected|possible)(?: [^ ¦]+){0,2} (?:cancers?|melanomas?|malignan\\w+)(?: [^ ¦]+){0,3} (?:seen|triaged|reviewed|assessed|booked|appointed)(?: [^ ¦]+){0,4} (?:2 weeks|14 days|7 days)|' +
   '(?:forms?|proformas?|templates?)(?: (?!not |never |cannot |dont |except |excluding |other |non |without )[^ ¦]+){0,4} (?:for|as|on|via|under)(?: (?:all|an?|the|your|any))? (?:2ww\\w*|2wr|2 weeks? (?:wait\\w*|rule)|uscr?|urgent suspected|suspected(?: [^ ¦]+){0,2} cancers?|(?:[^ ¦]+ ){0,2}cancers? (?:pathways?|referrals?|routes?))';
 
 /** Words of suspected cancer: in names any word of the pathway or the disease, in prose and on labels the pathway's alone. */

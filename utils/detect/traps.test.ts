@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixturePages, signalsOf } from '@/scripts/fixturePages';
 import { allSites } from '@/utils/sites/allSites';
-import { cancerInName, cancerInProse } from './cancer';
+import { cancerFormMeant, cancerInName, cancerInProse } from './cancer';
 import { classify } from './classify';
 import { fold } from './fold';
 import { protectedInName } from './protectedInName';
@@ -91,6 +91,15 @@ describe('prose', () => {
     expect(words('This form is not for suspected cancer. Use it for benign lesions.')).toEqual([]);
     expect(words('History of cancer?')).toEqual([]);
     expect(words('Is the patient aware that this is a suspected cancer referral?')).toHaveLength(1);
+  });
+});
+
+describe('a form that prose says is for suspected cancer too', () => {
+  const meant = (text: string) => cancerFormMeant(fold(text), theLexicon.cancer) !== null;
+  it('is told by who is seen when', () => {
+    expect(meant('Patients with a suspected melanoma will be seen in clinic within two weeks.')).toBe(true);
+    expect(meant('Possible skin cancers are triaged and booked within 14 days.')).toBe(true);
+    expect(meant('Suspected cancer: use the usual form. Others are seen within six weeks.')).toBe(false);
   });
 });
 
