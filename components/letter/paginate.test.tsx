@@ -48,6 +48,11 @@ describe('pages', () => {
     expect(pages.map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1, 2]]);
   });
 
+  it('take a heading along with a text too short to be broken', () => {
+    const pages = paginate(pieces([{ lines: 7 }, { lines: 1, flows: false, keepsNext: true }, { lines: 3 }]), height);
+    expect(pages.map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1, 2]]);
+  });
+
   it('begin a page where the letter says so', () => {
     const pages = paginate(pieces([{ lines: 1 }, { lines: 1, startsPage: true }]), height);
     expect(pages).toHaveLength(2);

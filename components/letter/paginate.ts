@@ -67,13 +67,14 @@ export function paginate(pieces: readonly MeasuredPiece[], height: number): Plac
   return pages;
 }
 
-/** Bottom of the first line that must stay with a heading. */
+/** Bottom of what must stay with a heading: the first lines of a text that may be broken there, else the whole piece. */
 function keptBehind(pieces: readonly MeasuredPiece[], index: number): number {
   let at = index;
   while (pieces[at]?.keepsNext && pieces[at + 1]) at += 1;
   const last = pieces[at];
   if (!last) return 0;
-  return last.lines[Math.min(together, last.lines.length) - 1]?.bottom ?? last.bottom;
+  const mayBreak = last.lines.length >= 2 * together;
+  return (mayBreak && last.lines[together - 1]?.bottom) || last.bottom;
 }
 
 /** The line to end a page with, leaving at least two lines on each side; null where none will do. */
