@@ -142,7 +142,7 @@ export const suite: BrowserSuite = {
         await second.waitForSelector('.read-along');
         assert.equal((await second.$$('input')).length, 0);
         await press(second, 'Take over');
-        await second.waitForSelector('.draft-form');
+        await second.waitForSelector('.draft-form [id="patient.givenName"]');
         await typeInto(second, 'patient.givenName', 'Robin');
         await isSaved(second);
         await first.bringToFront();
