@@ -13,37 +13,39 @@ import { goTo } from './useHash';
 
 /** Finds the letter of an id and opens it for writing or, while another window writes in it, for reading along. */
 export function DraftScreen({ id }: { id: string }) {
-  const [found, setFound] = useState<FoundLetter | null>(null);
+  const [seen, setSeen] = useState<{ as: string; letter: FoundLetter } | null>(null);
   const beforeLost = useRef<() => Promise<void>>(() => Promise.resolve());
   const hold = useHold(id, () => beforeLost.current());
   const isReading = hold.state === 'elsewhere';
+  // What was read along is not what is written in: another window may have saved since.
+  const as = `${id} ${hold.state}`;
 
   useEffect(() => {
     if (hold.state === 'asking') return;
     let isWanted = true;
-    const look = () => void findLetter(id).then((result) => isWanted && setFound(result));
+    const look = () => void findLetter(id).then((letter) => isWanted && setSeen({ as, letter }));
     look();
     void saveOpenedLetter(id, Date.now());
     const stop = isReading ? watchDrafts((change) => change.id === id && look()) : () => undefined;
     return () => {
       isWanted = false;
       stop();
-      setFound(null);
     };
-  }, [id, hold.state]);
+  }, [as]);
 
   useEffect(
     () =>
       watchPractice(
         () =>
           void loadPractice().then((practice) =>
-            setFound((now) => (now?.kind === 'open' ? { ...now, practice } : now)),
+            setSeen((now) => (now?.letter.kind === 'open' ? { as: now.as, letter: { ...now.letter, practice } } : now)),
           ),
       ),
     [],
   );
 
-  if (hold.state === 'asking' || found === null) return null;
+  if (seen?.as !== as) return null;
+  const found = seen.letter;
   if (found.kind === 'no-letter') return <NoLetter title={found.title} say={found.say} />;
   if (isReading) return <ReadOnly found={found} onTakeOver={() => void hold.takeOver()} />;
   return <OpenLetter stored={found.stored} practice={found.practice} pageTab={found.pageTab} beforeLost={beforeLost} />;
