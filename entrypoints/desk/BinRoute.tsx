@@ -12,9 +12,15 @@ export function BinRoute() {
   const [trouble, setTrouble] = useState<string | null>(null);
   const fail = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error));
   useEffect(() => {
-    const load = () => void binRows().then(setRows, fail);
+    let inBin = new Set<string | null>();
+    const load = () =>
+      void binRows().then((read) => {
+        inBin = new Set(read.map(({ draft }) => draft.id));
+        setRows(read);
+      }, fail);
     load();
-    return watchDrafts(load);
+    // A save changes nothing here, unless it brought a letter back: reading the whole database at each would be felt by who is typing.
+    return watchDrafts(({ kind, id }) => (kind !== 'saved' || inBin.has(id)) && load());
   }, []);
   if (trouble) return <Notice tone="bad" title={trouble} isLive />;
   if (!rows) return null;

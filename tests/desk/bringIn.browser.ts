@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { textOf, valueOf } from '../end-to-end/readScreen';
 import { looksOf } from './looksOf';
 import { pasteInto } from './pasteInto';
 import { press, setUpPractice, startLetter, typeInto } from './startLetter';
@@ -11,10 +11,6 @@ const corpus = join(import.meta.dirname, '..', '..', 'utils', 'intake', 'corpus'
 
 const staleRecord =
   'Medicines and allergies were copied from the record on 14 March 2024, not on the day of the letter.';
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-const valueOf = (page: Page, id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
-
 export const suite: BrowserSuite = {
   name: 'bringing things into a letter',
   browsers: ['chromium', 'firefox'],

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { composeLetter } from '@/utils/letter/composeLetter';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { textOf } from '../end-to-end/readScreen';
 import { readDocx } from '../export/readDocx';
 import { looksOf } from './looksOf';
 import { storeLetters } from './manyLetters';
 import { press, setUpPractice } from './startLetter';
 
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 const identity = /EXAMPLE|Margaret|999\s?000\s?0018|Fictional Close/;
 
 const reply = { ...exampleDraft('reply-no-form'), id: 'reply-on-first-rung' };

@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { isSaved, textOf, valueOf } from '../end-to-end/readScreen';
+import { signLetter } from './signLetter';
 import { example, fillLetter, press, setUpPractice, startLetter, typeInto } from './startLetter';
-
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-const valueOf = (page: Page, id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
-const isSaved = (page: Page) => page.waitForSelector('.save-line--saved');
 
 async function chord(page: Page, key: 'z' | 'y' | 's' | 'Enter'): Promise<void> {
   await page.keyboard.down('Control');
@@ -115,11 +112,7 @@ export const suite: BrowserSuite = {
         // Other letters were open a moment ago in this browser: the guard asks first.
         await press(desk, 'This is the right patient');
         assert.match(await textOf(desk, '.finish'), /Tick two/);
-        await desk.click('[for="reread-name"]');
-        await desk.click('[for="reread-number"]');
-        await press(desk, 'This is the right patient');
-        await press(desk, `Sign as ${example.referrer?.name}`);
-        await desk.waitForSelector('::-p-text(1. Signed)');
+        await signLetter(desk);
         await press(desk, 'Save as Word');
         const file = await t.savedFile(/^referral-letter-.*\.docx$/);
         assert.equal((await readFile(file)).subarray(0, 2).toString(), 'PK');

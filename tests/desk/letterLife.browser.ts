@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { textOf } from '../end-to-end/readScreen';
 import { looksOf } from './looksOf';
 import { manyLetters, storeLetters } from './manyLetters';
 import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 const openDesk = (page: Page) => page.$eval('.desk-card', (card) => ((card as HTMLDetailsElement).open = true));
 
 async function palette(page: Page, words: string): Promise<void> {

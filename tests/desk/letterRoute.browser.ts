@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { exampleDraft } from '@/utils/letter/exampleDraft';
 import type { BrowserSuite, TestContext } from '../end-to-end/browserSuite';
-import { example, fillLetter, press, setUpPractice, startLetter, typeInto } from './startLetter';
+import { textOf } from '../end-to-end/readScreen';
+import { signLetter } from './signLetter';
+import { fillLetter, press, setUpPractice, startLetter, typeInto } from './startLetter';
 
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-
-/** Finishes, signs and saves the letter on the screen, answering the guard where another letter was open. */
+/** Finishes, signs and saves the letter on the screen, and gives what the last step says. */
 async function finish(t: TestContext, desk: Page, name: RegExp): Promise<string> {
   await press(desk, 'Finish');
-  await desk.waitForSelector('.finish');
-  if (await desk.$('[for="reread-name"]')) {
-    await desk.click('[for="reread-name"]');
-    await desk.click('[for="reread-number"]');
-    await press(desk, 'This is the right patient');
-  }
-  await press(desk, `Sign as ${example.referrer?.name}`);
-  await desk.waitForSelector('::-p-text(1. Signed)');
+  await signLetter(desk);
   await press(desk, 'Save as Word');
   await t.savedFile(name);
   await desk.waitForSelector('.card-steps');

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { isSaved, textOf, valueOf } from '../end-to-end/readScreen';
 import { looksOf } from './looksOf';
-import { valueOf, textOf, isSaved, idEnding, texts, haveTexts, heldTexts, bringIn } from './practiceTexts';
+import { idEnding, texts, haveTexts, heldTexts, bringIn } from './practiceTexts';
 import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
 export const suite: BrowserSuite = {

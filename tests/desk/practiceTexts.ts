@@ -1,11 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestContext } from '../end-to-end/browserSuite';
 
-export const valueOf = (page: Page, id: string) =>
-  page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
-export const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-export const isSaved = (page: Page) => page.waitForSelector('.save-line--saved');
 export const idEnding = (page: Page, ending: string) =>
   page.$eval(`[id$="${ending}"]`, (field) => {
     for (let at = field.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;

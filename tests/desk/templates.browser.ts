@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { BrowserSuite } from '../end-to-end/browserSuite';
+import { isSaved, textOf, valueOf } from '../end-to-end/readScreen';
 import { looksOf } from './looksOf';
-import { valueOf, textOf, isSaved, texts, haveTexts, heldTexts, typeAsItAppears } from './practiceTexts';
+import { texts, haveTexts, heldTexts, typeAsItAppears } from './practiceTexts';
 import { press, setUpPractice, startLetter, typeInto } from './startLetter';
 
 export const suite: BrowserSuite = {

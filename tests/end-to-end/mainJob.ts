@@ -7,6 +7,7 @@ import type { TestContext } from './browserSuite';
 import { consent, firstHalf, patient, practice, secondHalf, ticks } from './jobLetter';
 import type { Hands } from './hands';
 import { deskOn, letterOn, openedDesk, openPopup } from './openSurface';
+import { isSaved, textOf, valueOf } from './readScreen';
 import { until } from './until';
 
 /** Where the job stands: each step finds here what the one before it left. */
@@ -37,14 +38,6 @@ const deskOf = (job: Job): Page => {
   if (!job.desk) throw new Error('No letter is open.');
   return job.desk;
 };
-
-export const isSaved = (desk: Page) => desk.waitForSelector('.save-line--saved', { timeout: 10_000 });
-
-export const valueOf = (desk: Page, id: string): Promise<string> =>
-  desk.$eval(`[id="${id}"]`, (field) => (field as HTMLTextAreaElement).value);
-
-const wordsOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** The product's main job, from the first run to the attached letter, as one person does it. */
 export const mainJob: readonly JobStep[] = [
@@ -84,8 +77,8 @@ export const mainJob: readonly JobStep[] = [
       await job.page.waitForSelector('[name=type]');
       const popup = await openPopup(job.t, job.page);
       await popup.waitForSelector('::-p-text(Advice and Guidance)');
-      assert.match(await wordsOf(popup, '.card'), /Both ways are open to you/);
-      assert.match(await wordsOf(popup, '.reasons'), /Request type/i);
+      assert.match(await textOf(popup, '.card'), /Both ways are open to you/);
+      assert.match(await textOf(popup, '.reasons'), /Request type/i);
       return popup;
     },
   },
@@ -111,8 +104,8 @@ export const mainJob: readonly JobStep[] = [
       const said = (await answer?.evaluate((part) => part.closest('.page-patient')?.textContent)) ?? '';
       assert.match(said, /The page shows this patient/);
       await job.hands.press(desk, 'Use these details');
-      await until('the patient on the band', async () => (await wordsOf(desk, '.patient-band')).includes(patient.name));
-      assert.match(await wordsOf(desk, '.patient-band'), new RegExp(patient.nhsNumber.replaceAll(' ', '\\s')));
+      await until('the patient on the band', async () => (await textOf(desk, '.patient-band')).includes(patient.name));
+      assert.match(await textOf(desk, '.patient-band'), new RegExp(patient.nhsNumber.replaceAll(' ', '\\s')));
       if ((await valueOf(desk, 'patient.postcode')) === '') {
         await job.hands.type(desk, 'patient.postcode', patient.postcode);
       }
@@ -131,7 +124,7 @@ export const mainJob: readonly JobStep[] = [
       job.page = await job.t.openWorld(path);
       await job.page.waitForSelector('[name=type]');
       const popup = await openPopup(job.t, job.page);
-      await until('the letter among the last ones', async () => (await wordsOf(popup, 'main')).includes('FERNSBY'));
+      await until('the letter among the last ones', async () => (await textOf(popup, 'main')).includes('FERNSBY'));
       await popup.close().catch(leaving);
       job.desk = await deskOn(job.t, job.letterId);
       for (const [id, text] of firstHalf) assert.equal(await valueOf(job.desk, id), text);
@@ -164,9 +157,9 @@ export const mainJob: readonly JobStep[] = [
       for (const id of ticks) await hands.tick(desk, id);
       await hands.tick(desk, 'urgency');
       await hands.choose(desk, 'referrer', practice.person.name);
-      await until('nothing missing', async () => /Nothing is missing/.test(await wordsOf(desk, '.findings'))).catch(
+      await until('nothing missing', async () => /Nothing is missing/.test(await textOf(desk, '.findings'))).catch(
         async (error: Error) => {
-          throw new Error(`${error.message} It says: ${await wordsOf(desk, '.findings')}`);
+          throw new Error(`${error.message} It says: ${await textOf(desk, '.findings')}`);
         },
       );
       await isSaved(desk);
